@@ -1,0 +1,101 @@
+package org.duban.account;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.duban.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** A person who signs in. */
+@Entity
+public class Account {
+    static final int FAILURES_ALLOWED = 5;
+    static final Duration LOCK = Duration.ofMinutes(5);
+
+    @Id
+    private UUID id;
+
+    private String username;
+    private String name;
+    private String password;
+    private boolean enabled;
+    private int failures;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
+    private Set<Grant> grants = new HashSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    /** @param password already encoded */
+    public Account(String username, String name, String password) {
+        this.id = Ids.next();
+        this.username = username;
+        this.name = name;
+        this.password = password;
+        this.enabled = true;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String password() {
+        return password;
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    public Set<Grant> grants() {
+        return Set.copyOf(grants);
+    }
+
+    public void grant(Grant grant) {
+        grants.add(grant);
+    }
+
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Counts a wrong password; the fifth in a row locks the account for five minutes. */
+    void failToSignIn(Instant now) {
+        failures++;
+        if (failures >= FAILURES_ALLOWED) {
+            lockedUntil = now.plus(LOCK);
+            failures = 0;
+        }
+    }
+
+    void signIn() {
+        failures = 0;
+        lockedUntil = null;
+    }
+}

@@ -1,0 +1,31 @@
+package org.duban.account;
+
+import java.time.Clock;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Shows Spring Security the accounts. Roles are not in it: they are looked up for each request, so a change is in force at once. */
+@Component
+class SignInDirectory implements UserDetailsService {
+    private final Accounts accounts;
+    private final Clock clock;
+
+    SignInDirectory(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        Account account = accounts.findByUsername(username).orElseThrow(() -> new UsernameNotFoundException(username));
+        return User.withUsername(account.username())
+                .password(account.password())
+                .disabled(!account.enabled())
+                .accountLocked(account.isLocked(clock.instant()))
+                .authorities("USER")
+                .build();
+    }
+}

@@ -1,0 +1,17 @@
+/** A district of our own invention that fills an empty embedded database. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "district",
+            "organization",
+            "account",
+            "report",
+            "target",
+            "progress",
+            "reading"
+        })
+package org.duban.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package org.duban.district;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A division of the country by its code (GB/T 2260), in the years in which the code was in force. */
+@Entity
+@Immutable
+public class District {
+    /** The code that stands for the whole country, and so for every district. */
+    public static final String COUNTRY = "000000";
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private @Nullable String parent;
+
+    @Column(name = "valid_from")
+    private int validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable Integer validTo;
+
+    @SuppressWarnings("NullAway.Init")
+    protected District() {}
+
+    public String code() {
+        return code;
+    }
+
+    /** Its own name, such as 钟楼区. */
+    public String name() {
+        return name;
+    }
+
+    /** Its name with those above it, such as 江苏省常州市钟楼区. */
+    public String fullName() {
+        return fullName;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public @Nullable String parent() {
+        return parent;
+    }
+
+    /** Whether its code is in force in that year. */
+    public boolean existsIn(int year) {
+        return validFrom <= year && (validTo == null || year <= validTo);
+    }
+}

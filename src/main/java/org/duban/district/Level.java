@@ -1,0 +1,9 @@
+package org.duban.district;
+
+/** The level of a division. */
+public enum Level {
+    COUNTRY,
+    PROVINCE,
+    CITY,
+    COUNTY
+}

@@ -1,0 +1,86 @@
+package org.duban.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duban.shared.Folded;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Who works: a unit of the district, or a group of units (各街道) that has members. */
+@Entity
+public class Unit {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    private String name;
+
+    @Column(name = "short_name")
+    private @Nullable String shortName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> aliases;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> members;
+
+    private int position;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Unit() {}
+
+    /** A unit at its place in the protocol order. */
+    @SuppressWarnings("NullAway.Init")
+    public Unit(String name, @Nullable String shortName, List<String> aliases, int position) {
+        this.id = Ids.next();
+        this.name = name;
+        this.shortName = shortName;
+        this.aliases = List.copyOf(aliases);
+        this.members = List.of();
+        this.position = position;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The name that tables print: the short one where there is one. */
+    public String label() {
+        return shortName == null ? name : shortName;
+    }
+
+    public List<UUID> members() {
+        return List.copyOf(members);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    /** Whether this is one of its names; blanks and brackets never matter. */
+    public boolean isCalled(String word) {
+        Folded folded = Folded.of(word);
+        return Stream.concat(Stream.of(name, label()), aliases.stream())
+                .anyMatch(each -> Folded.of(each).equals(folded));
+    }
+}

@@ -1,0 +1,24 @@
+create table unit (
+    district_id varchar(6) not null,
+    id          uuid       not null,
+    name        text       not null,
+    short_name  text,
+    aliases     jsonb      not null,
+    members     jsonb      not null,
+    position    integer    not null,
+    version     bigint     not null,
+    constraint unit_pk primary key (district_id, id),
+    constraint unit_name_key unique (district_id, name),
+    constraint unit_district_fk foreign key (district_id) references district (code)
+);
+
+create table post (
+    district_id varchar(6) not null,
+    id          uuid       not null,
+    title       text       not null,
+    holders     jsonb      not null,
+    position    integer    not null,
+    version     bigint     not null,
+    constraint post_pk primary key (district_id, id),
+    constraint post_district_fk foreign key (district_id) references district (code)
+);

@@ -1,0 +1,86 @@
+-- One row of a district's table for a year. `part` counts the tables of the year (附件1, 附件2); the printed names are what the
+-- document says where the directory does not know the name.
+create table target (
+    district_id    varchar(6)  not null,
+    id             uuid        not null,
+    year           integer     not null,
+    number         integer     not null,
+    part           integer     not null,
+    part_title     text,
+    group_title    text,
+    subgroup_title text,
+    text           text        not null,
+    due            text,
+    printed        jsonb       not null,
+    version        bigint      not null,
+    constraint target_pk primary key (district_id, id),
+    constraint target_number_key unique (district_id, year, number),
+    constraint target_district_fk foreign key (district_id) references district (code)
+);
+
+-- Where a target is promised: one place or, after a second document, several.
+create table target_source (
+    district_id  varchar(6) not null,
+    id           uuid       not null,
+    target_id    uuid       not null,
+    report_id    uuid       not null,
+    start_offset integer    not null,
+    end_offset   integer    not null,
+    quote        text       not null,
+    constraint target_source_pk primary key (district_id, id),
+    constraint target_source_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint target_source_report_fk foreign key (district_id, report_id) references report (district_id, id)
+);
+
+create index target_source_target_idx on target_source (district_id, target_id);
+
+create table indicator (
+    district_id varchar(6) not null,
+    id          uuid       not null,
+    target_id   uuid       not null,
+    position    integer    not null,
+    name        text       not null,
+    measure     text       not null,
+    op          text       not null,
+    value       numeric    not null,
+    upper       numeric,
+    unit        text,
+    modality    text       not null,
+    type        text       not null,
+    quote       text       not null,
+    version     bigint     not null,
+    constraint indicator_pk primary key (district_id, id),
+    constraint indicator_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint indicator_measure_check check (measure in ('GROWTH', 'RATIO', 'COUNT', 'AMOUNT', 'QUANTITY', 'RANK')),
+    constraint indicator_op_check check (op in ('AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'ABOUT', 'EQUAL')),
+    constraint indicator_modality_check check (modality in ('PLAN', 'COMMIT', 'STRETCH')),
+    constraint indicator_type_check check (type in ('CUMULATIVE', 'GROWTH', 'LEVEL', 'LOWER_IS_BETTER'))
+);
+
+create index indicator_target_idx on indicator (district_id, target_id, position);
+
+create table unit_assignment (
+    district_id varchar(6) not null,
+    target_id   uuid       not null,
+    role        text       not null,
+    unit_id     uuid       not null,
+    position    integer    not null,
+    constraint unit_assignment_pk primary key (district_id, target_id, role, unit_id),
+    constraint unit_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint unit_assignment_unit_fk foreign key (district_id, unit_id) references unit (district_id, id),
+    constraint unit_assignment_role_check check (role in ('LEAD', 'SUPPORT'))
+);
+
+create index unit_assignment_unit_idx on unit_assignment (district_id, unit_id);
+
+create table leader_assignment (
+    district_id varchar(6) not null,
+    target_id   uuid       not null,
+    post_id     uuid       not null,
+    position    integer    not null,
+    constraint leader_assignment_pk primary key (district_id, target_id, post_id),
+    constraint leader_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint leader_assignment_post_fk foreign key (district_id, post_id) references post (district_id, id)
+);
+
+create index leader_assignment_post_idx on leader_assignment (district_id, post_id);

@@ -1,0 +1,42 @@
+-- One unit's word on one target for one period (a month, as 2022-05).
+create table progress_update (
+    district_id  varchar(6)  not null,
+    id           uuid        not null,
+    target_id    uuid        not null,
+    unit_id      uuid        not null,
+    period       varchar(7)  not null,
+    status       text        not null,
+    percent      numeric,
+    readings     jsonb       not null,
+    narrative    text        not null,
+    on_behalf    boolean     not null,
+    written_by   text        not null,
+    submitted_at timestamptz,
+    reviewed_by  text,
+    reviewed_at  timestamptz,
+    reason       text,
+    version      bigint      not null,
+    constraint progress_update_pk primary key (district_id, id),
+    constraint progress_update_once_key unique (district_id, target_id, unit_id, period),
+    constraint progress_update_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint progress_update_unit_fk foreign key (district_id, unit_id) references unit (district_id, id),
+    constraint progress_update_period_check check (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+    constraint progress_update_status_check check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
+    constraint progress_update_reason_check check (status <> 'RETURNED' or reason is not null)
+);
+
+create index progress_update_unit_idx on progress_update (district_id, unit_id, period);
+
+-- The computed state of a target at the end of a period; kept for every period of the year from its first accepted
+-- update on, so that a view of any date is a plain look-up. A target without a row has no data.
+create table light (
+    district_id varchar(6) not null,
+    target_id   uuid       not null,
+    period      varchar(7) not null,
+    signal      text       not null,
+    percent     numeric    not null,
+    planned     numeric    not null,
+    constraint light_pk primary key (district_id, target_id, period),
+    constraint light_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint light_signal_check check (signal in ('DONE', 'ON_TRACK', 'AT_RISK', 'BEHIND', 'NO_DATA'))
+);

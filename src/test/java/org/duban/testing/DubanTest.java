@@ -1,0 +1,17 @@
+package org.duban.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** A test of the whole application on a real PostgreSQL, called through MockMvc. All such tests share one context. */
+@SpringBootTest(properties = "spring.datasource.url=named-by-the-test-database")
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DubanTest {}
