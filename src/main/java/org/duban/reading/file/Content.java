@@ -1,0 +1,53 @@
+package org.duban.reading.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a file, the name it came with, and, once asked for, the text they spell. */
+final class Content {
+    private final byte[] bytes;
+    private final String name;
+    private @Nullable Optional<DecodedText> text;
+
+    Content(byte[] bytes, @Nullable String fileName) {
+        this.bytes = bytes;
+        this.name = fileName == null ? "" : fileName.toLowerCase(Locale.ROOT);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    boolean startsWith(int... magic) {
+        return bytes.length >= magic.length
+                && Arrays.equals(magic, ascii(magic.length).chars().toArray());
+    }
+
+    /** The first bytes as characters, one each. */
+    String ascii(int length) {
+        return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    boolean isNamed(String... endings) {
+        return Arrays.stream(endings).anyMatch(name::endsWith);
+    }
+
+    /** The text, where the bytes are text in some encoding. */
+    Optional<DecodedText> text() {
+        Optional<DecodedText> known = text;
+        if (known == null) {
+            known = Decoder.decode(bytes);
+            text = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,48 @@
+package org.duban.reading.file;
+
+import java.io.IOException;
+import java.util.List;
+import org.duban.reading.DocumentReader;
+import org.duban.reading.NotReadable;
+import org.duban.reading.NotReadable.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Takes text and tables out of a file of any supported format. */
+public final class FileReader {
+    private static final List<Format> FORMATS = List.of(new HtmlFile(), new TextFile());
+
+    /**
+     * Reads the bytes of a file. What counts is the content; the name decides only between text and a pasted page.
+     *
+     * @throws NotReadable where the content is empty, too large, too complex, damaged, locked or of no known format
+     */
+    public RawDocument read(byte[] content, @Nullable String fileName) {
+        if (content.length == 0) {
+            throw new NotReadable(Reason.EMPTY, "no content");
+        }
+        if (content.length > DocumentReader.LARGEST) {
+            throw new NotReadable(Reason.TOO_LARGE, "more than " + DocumentReader.LARGEST + " bytes");
+        }
+        RawDocument document = read(new Content(content, fileName));
+        if (document.text().isBlank()) {
+            throw new NotReadable(Reason.NO_TEXT, "no text in this " + document.format());
+        }
+        return document;
+    }
+
+    private static RawDocument read(Content content) {
+        Format format = FORMATS.stream()
+                .filter(candidate -> candidate.recognises(content))
+                .findFirst()
+                .orElseThrow(() -> new NotReadable(Reason.UNKNOWN_FORMAT, "no known format"));
+        try {
+            return format.read(content);
+        } catch (NotReadable refusal) {
+            throw refusal;
+        } catch (StackOverflowError error) {
+            throw new NotReadable(Reason.TOO_COMPLEX, "nested too deeply", error);
+        } catch (IOException | RuntimeException error) {
+            throw new NotReadable(Reason.DAMAGED, "cannot be read: " + error.getMessage(), error);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.duban.reading.repair;
+
+import java.util.List;
+
+/** Mends a damaged text and says what it changed. Instances are stateless and safe for use by many threads. */
+public final class Repairer {
+    private static final List<Mender> MENDERS = List.of(new InvisibleCharacters());
+
+    /**
+     * Mends a text.
+     *
+     * @param text the text as it came out of the file
+     * @return the mended text, its repairs in the order of the source, and the way back from each place
+     */
+    public Repaired repair(String text) {
+        Passes passes = new Passes(text);
+        for (Mender mender : MENDERS) {
+            passes.add(mender.mend(passes.text()));
+        }
+        return passes.toRepaired();
+    }
+}
