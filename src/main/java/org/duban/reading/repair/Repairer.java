@@ -4,7 +4,13 @@ import java.util.List;
 
 /** Mends a damaged text and says what it changed. Instances are stateless and safe for use by many threads. */
 public final class Repairer {
-    private static final List<Mender> MENDERS = List.of(new InvisibleCharacters());
+    private static final List<Mender> MENDERS = List.of(
+            new InvisibleCharacters(),
+            new PinyinNotes(),
+            new Markup(),
+            new FootnoteMarks(),
+            new TraditionalScript(),
+            new Widths());
 
     /**
      * Mends a text.

@@ -1,0 +1,31 @@
+package org.duban.reading.repair;
+
+/** Tells Chinese characters and the two scripts they come in, without a dictionary. */
+final class Script {
+    private static final String TRADITIONAL = "國發會業產經濟務實現員議關於為與對進動開個們來時過這還應給從設計劃級總數據資環縣區鎮鄉財稅報導項標準優質強創讓農設備體醫療養護網絡積極擴內學習";
+    private static final String SIMPLIFIED = "国发会业产经济务实现员议关于为与对进动开个们来时过这还应给从设计划级总数据资环县区镇乡财税报导项标准优质强创让农设备体医疗养护网络积极扩内学习";
+
+    private Script() {}
+
+    static boolean isHan(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '〇';
+    }
+
+    /** Whether a text is written in the traditional script, by the characters that only one script has. */
+    static boolean isTraditional(String text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            balance += weight(text.charAt(i));
+        }
+        return balance > 0;
+    }
+
+    private static int weight(char c) {
+        if (!isHan(c)) {
+            return 0;
+        }
+        boolean traditional = TRADITIONAL.indexOf(c) >= 0;
+        boolean simplified = SIMPLIFIED.indexOf(c) >= 0;
+        return traditional == simplified ? 0 : traditional ? 1 : -1;
+    }
+}
