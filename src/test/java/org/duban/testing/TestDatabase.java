@@ -19,7 +19,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
-    private static final String IMAGE = "postgres:18.1";
+    public static final String IMAGE = "postgres:18.6";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** Where a fresh database lies, for a test that starts the program itself. */

@@ -1,0 +1,97 @@
+package org.duban.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class MessagesTests {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z0-9_.-]+)[}(]");
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]{2,}");
+
+    private final Properties chinese = load("messages.properties");
+    private final Properties english = load("messages_en.properties");
+
+    @Test
+    void everySentenceIsThereInBothLanguages() {
+        assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
+    }
+
+    @Test
+    void theEnglishIsEnglish() {
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> english.getProperty(key).codePoints().anyMatch(Character::isIdeographic))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyOfATemplateHasASentence() {
+        assertThat(templates().flatMap(page -> KEY.matcher(read(page)).results().map(match -> match.group(1))))
+                .isNotEmpty()
+                .allMatch(chinese::containsKey);
+    }
+
+    @Test
+    void templatesHoldNoTextOfTheirOwn() {
+        assertThat(templates().flatMap(MessagesTests::bareTexts).toList()).isEmpty();
+    }
+
+    @Test
+    void templatesAreShort() {
+        assertThat(templates().filter(page -> read(page).lines().count() > 120)).isEmpty();
+    }
+
+    private static Stream<String> bareTexts(Path page) {
+        return Jsoup.parse(read(page)).getAllElements().stream()
+                .filter(element -> WORDS.matcher(element.ownText()).find())
+                .filter(element -> !isFilledIn(element))
+                .map(element -> page + ": " + element.ownText());
+    }
+
+    private static boolean isFilledIn(Element element) {
+        boolean byTemplate =
+                Stream.of("th:text", "th:utext", "th:replace", "th:insert").anyMatch(element::hasAttr);
+        return byTemplate || element.ownText().contains("[[") || element.hasAttr("lang") || isFilledInAbove(element);
+    }
+
+    private static boolean isFilledInAbove(Element element) {
+        Element parent = element.parent();
+        return parent != null && (parent.hasAttr("th:text") || parent.hasAttr("th:utext"));
+    }
+
+    private static Stream<Path> templates() {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties load(String name) {
+        Properties messages = new Properties();
+        try (var reader = Files.newBufferedReader(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
+            messages.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
