@@ -1,5 +1,6 @@
--- One row of a district's table for a year. `part` counts the tables of the year (附件1, 附件2); the printed names are what the
--- document says where the directory does not know the name.
+-- One row of a district's table for a year. `part` counts the tables of the year (附件1, 附件2) from 0. `printed` holds what the
+-- document says of the responsible and the directory does not: names that are still open, fields taken from a merged cell
+-- ("inherited") or lost by the copy ("lost"). A cancelled target keeps its number and is in no table, count or light.
 create table target (
     district_id    varchar(6)  not null,
     id             uuid        not null,
@@ -12,6 +13,7 @@ create table target (
     text           text        not null,
     due            text,
     printed        jsonb       not null,
+    cancelled      boolean     not null,
     version        bigint      not null,
     constraint target_pk primary key (district_id, id),
     constraint target_number_key unique (district_id, year, number),
@@ -27,6 +29,7 @@ create table target_source (
     start_offset integer    not null,
     end_offset   integer    not null,
     quote        text       not null,
+    version      bigint     not null,
     constraint target_source_pk primary key (district_id, id),
     constraint target_source_target_fk foreign key (district_id, target_id) references target (district_id, id),
     constraint target_source_report_fk foreign key (district_id, report_id) references report (district_id, id)
@@ -61,11 +64,14 @@ create index indicator_target_idx on indicator (district_id, target_id, position
 
 create table unit_assignment (
     district_id varchar(6) not null,
+    id          uuid       not null,
     target_id   uuid       not null,
     role        text       not null,
     unit_id     uuid       not null,
     position    integer    not null,
-    constraint unit_assignment_pk primary key (district_id, target_id, role, unit_id),
+    version     bigint     not null,
+    constraint unit_assignment_pk primary key (district_id, id),
+    constraint unit_assignment_once_key unique (district_id, target_id, role, unit_id),
     constraint unit_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id),
     constraint unit_assignment_unit_fk foreign key (district_id, unit_id) references unit (district_id, id),
     constraint unit_assignment_role_check check (role in ('LEAD', 'SUPPORT'))
@@ -75,10 +81,13 @@ create index unit_assignment_unit_idx on unit_assignment (district_id, unit_id);
 
 create table leader_assignment (
     district_id varchar(6) not null,
+    id          uuid       not null,
     target_id   uuid       not null,
     post_id     uuid       not null,
     position    integer    not null,
-    constraint leader_assignment_pk primary key (district_id, target_id, post_id),
+    version     bigint     not null,
+    constraint leader_assignment_pk primary key (district_id, id),
+    constraint leader_assignment_once_key unique (district_id, target_id, post_id),
     constraint leader_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id),
     constraint leader_assignment_post_fk foreign key (district_id, post_id) references post (district_id, id)
 );

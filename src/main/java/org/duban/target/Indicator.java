@@ -1,0 +1,148 @@
+package org.duban.target;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.duban.reading.Measure;
+import org.duban.reading.Modality;
+import org.duban.reading.Op;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A number promised in a target. */
+@Entity
+public class Indicator {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    @Column(name = "target_id")
+    private UUID target;
+
+    private int position;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Measure measure;
+
+    @Enumerated(EnumType.STRING)
+    private Op op;
+
+    private BigDecimal value;
+
+    private @Nullable BigDecimal upper;
+
+    private @Nullable String unit;
+
+    @Enumerated(EnumType.STRING)
+    private Modality modality;
+
+    @Enumerated(EnumType.STRING)
+    private IndicatorType type;
+
+    private String quote;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Indicator() {}
+
+    /** A number at its place among those of the target, of the type that is likely. */
+    @SuppressWarnings("NullAway.Init")
+    Indicator(UUID target, int position, String name, Promise promise, String quote) {
+        this.id = Ids.next();
+        this.target = target;
+        this.position = position;
+        this.name = name;
+        this.quote = quote;
+        mean(promise);
+        this.type = IndicatorType.proposedFor(measure, op, name);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID target() {
+        return target;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Promise promise() {
+        return new Promise(measure, op, value, upper, unit, modality);
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    public Op op() {
+        return op;
+    }
+
+    /** The promised value, the lower bound of a range. */
+    public BigDecimal value() {
+        return value;
+    }
+
+    public @Nullable BigDecimal upper() {
+        return upper;
+    }
+
+    public @Nullable String unit() {
+        return unit;
+    }
+
+    public Modality modality() {
+        return modality;
+    }
+
+    public IndicatorType type() {
+        return type;
+    }
+
+    /** The words of the target that promise it; empty where a person added it. */
+    public String quote() {
+        return quote;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Puts right what was read. */
+    void correct(String newName, Promise promise, IndicatorType newType) {
+        name = newName;
+        type = newType;
+        mean(promise);
+    }
+
+    private void mean(Promise promise) {
+        measure = promise.measure();
+        op = promise.op();
+        value = promise.value();
+        upper = promise.upper();
+        unit = promise.unit();
+        modality = promise.modality();
+    }
+}

@@ -1,0 +1,19 @@
+package org.duban.target;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.duban.shared.NotFound;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The numbers promised in the targets of the current district. */
+public interface Indicators extends ListCrudRepository<Indicator, UUID> {
+    /** @throws NotFound where the district has no such indicator */
+    default Indicator get(UUID id) {
+        return findById(id).orElseThrow(NotFound::new);
+    }
+
+    List<Indicator> findByTargetOrderByPosition(UUID target);
+
+    List<Indicator> findByTargetInOrderByPosition(Collection<UUID> targets);
+}

@@ -1,0 +1,130 @@
+package org.duban.target;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A promise of the year that somebody answers for: one row of the decomposition table, known by its number. */
+@Entity
+public class Target {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    private int year;
+
+    private int number;
+
+    private int part;
+
+    @Column(name = "part_title")
+    private @Nullable String partTitle;
+
+    @Column(name = "group_title")
+    private @Nullable String groupTitle;
+
+    @Column(name = "subgroup_title")
+    private @Nullable String subgroupTitle;
+
+    private String text;
+
+    private @Nullable String due;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Printed printed;
+
+    private boolean cancelled;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Target() {}
+
+    /** A row of the year's table. */
+    @SuppressWarnings("NullAway.Init")
+    Target(int year, int number, Place place, String text, @Nullable String due) {
+        this.id = Ids.next();
+        this.year = year;
+        this.number = number;
+        this.part = place.part();
+        this.partTitle = place.partTitle();
+        this.groupTitle = place.group();
+        this.subgroupTitle = place.subgroup();
+        this.text = text;
+        this.due = due;
+        this.printed = Printed.NOTHING;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String district() {
+        return district;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** Where it stands in the table. */
+    public Place place() {
+        return new Place(part, partTitle, groupTitle, subgroupTitle);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The deadline as the document prints it. */
+    public @Nullable String due() {
+        return due;
+    }
+
+    public Printed printed() {
+        return printed;
+    }
+
+    /** Whether it was taken out of the table; it keeps its number. */
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    void reword(String words, @Nullable String deadline) {
+        text = words;
+        due = deadline;
+    }
+
+    void leaveOpen(Printed names) {
+        printed = names;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    void restore() {
+        cancelled = false;
+    }
+}

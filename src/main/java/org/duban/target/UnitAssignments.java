@@ -1,0 +1,17 @@
+package org.duban.target;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** Which units of the current district lead or support which targets. */
+public interface UnitAssignments extends ListCrudRepository<UnitAssignment, UUID> {
+    List<UnitAssignment> findByTargetOrderByRoleAscPositionAsc(UUID target);
+
+    List<UnitAssignment> findByTargetInOrderByPosition(Collection<UUID> targets);
+
+    List<UnitAssignment> findByUnitIn(Collection<UUID> units);
+
+    boolean existsByTargetAndUnitIn(UUID target, Collection<UUID> units);
+}

@@ -1,0 +1,39 @@
+package org.duban.target;
+
+import java.util.UUID;
+import org.duban.account.Viewer;
+import org.duban.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The targets that a person may see: all of them, or those that one of the person's units leads or supports. */
+@Component
+public class VisibleTargets {
+    private final Targets targets;
+    private final UnitAssignments assignments;
+
+    VisibleTargets(Targets targets, UnitAssignments assignments) {
+        this.targets = targets;
+        this.assignments = assignments;
+    }
+
+    /** @throws NotFound where there is no such target, or not for this person */
+    public Target get(int year, int number, Viewer viewer) {
+        return visible(targets.get(year, number), viewer);
+    }
+
+    /** @throws NotFound where there is no such target, or not for this person */
+    public Target get(UUID id, Viewer viewer) {
+        return visible(targets.get(id), viewer);
+    }
+
+    private Target visible(Target target, Viewer viewer) {
+        if (!sees(viewer, target.id())) {
+            throw new NotFound();
+        }
+        return target;
+    }
+
+    private boolean sees(Viewer viewer, UUID target) {
+        return viewer.seesAll() || assignments.existsByTargetAndUnitIn(target, viewer.units());
+    }
+}
