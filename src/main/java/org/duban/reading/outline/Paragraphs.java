@@ -1,0 +1,48 @@
+package org.duban.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duban.reading.Span;
+
+/** Cuts a text into paragraphs, one a line; a number on a line of its own belongs to the line below it. */
+final class Paragraphs {
+    private Paragraphs() {}
+
+    static List<Paragraph> of(String text) {
+        List<Span> lines = lines(text);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            Optional<Numeral> numeral = Numerals.at(text, line);
+            boolean alone = numeral.filter(n -> n.span().end() == line.end()).isPresent();
+            if (alone && i + 1 < lines.size() && Numerals.at(text, lines.get(i + 1)).isEmpty()) {
+                i++;
+            }
+            paragraphs.add(paragraph(text, new Span(line.start(), lines.get(i).end()), numeral));
+        }
+        return paragraphs;
+    }
+
+    private static Paragraph paragraph(String text, Span span, Optional<Numeral> numeral) {
+        int from = numeral.map(n -> n.span().end()).orElse(span.start());
+        Span body = Sentences.trim(text, from, span.end());
+        return new Paragraph(text, span, numeral.orElse(null), body, Sentences.of(text, body));
+    }
+
+    /** The lines that hold more than white space, trimmed. */
+    static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Span line = Sentences.trim(text, start, end);
+            if (line.length() > 0) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,181 @@
+package org.duban.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.duban.reading.outline.Numeral.Style;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through a report and says of each paragraph which part it stands in.
+ *
+ * <p>Each recogniser says "mine" by naming the part, or "not mine"; the first one that speaks is heard, and where none
+ * does, the paragraph stands in the same part as the one before.
+ */
+final class Parts {
+    private static final int LONGEST_TITLE = 40;
+    private static final Pattern FAREWELL = Pattern.compile("让我们|^(?:各位代表|同志们|各位委员)[^。]{0,80}(?:使命光荣|蓝图|号角|征程|梦想|催人奋进|时不我待|任重道远)");
+    private static final Pattern LOOKING_BACK = Pattern.compile("^(?:过去(?:的)?[一五几][年]|去年|[一五]年来|回顾|20\\d\\d年(?:是|,|，)[^。]{0,40}的一年)");
+    private static final Pattern LOOKING_AHEAD = Pattern.compile(
+            "(?:今年|新的一年|明年|20\\d\\d年|我[省市县区州旗镇]|政府|做好)[^。]{0,40}(?:总体要求|总体思路|指导思想|工作思路|基本思路|总的要求|总体目标|工作主线)[^。]{0,10}(?:是|为|[:：])");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile(
+            "(?:抓好|做好|推进|落实|突出|实施|开展|完成|从|抓|办好)[^。]{0,30}(?:工作|任务|方面|文章|突破|举措|实事)[^,，。]{0,6}[:：]$");
+
+    private final List<Paragraph> paragraphs;
+    private final @Nullable Integer year;
+    private final List<Function<Paragraph, Optional<Part>>> recognisers =
+            List.of(this::furniture, this::glossary, this::farewell, this::goals, this::section, this::cue, this::chapter);
+    private final List<Part> parts = new ArrayList<>();
+    private Part current = Part.OPENING;
+    private SectionTitle.@Nullable Kind section;
+    private @Nullable Style sectionStyle;
+    private boolean goalsSeen;
+    private boolean listsGoals;
+
+    private Parts(List<Paragraph> paragraphs, @Nullable Integer year) {
+        this.paragraphs = paragraphs;
+        this.year = year;
+    }
+
+    /** The part of each paragraph, in order. */
+    static List<Part> of(List<Paragraph> paragraphs, @Nullable Integer year) {
+        return new Parts(paragraphs, year).walk();
+    }
+
+    private List<Part> walk() {
+        for (Paragraph paragraph : paragraphs) {
+            parts.add(recognisers.stream()
+                    .map(recogniser -> recogniser.apply(paragraph))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(current));
+        }
+        return parts;
+    }
+
+    private Optional<Part> enter(Part part) {
+        current = part;
+        return Optional.of(part);
+    }
+
+    private Optional<Part> furniture(Paragraph paragraph) {
+        return Furniture.matches(paragraph.span().in(paragraph.text())) ? Optional.of(Part.FURNITURE) : Optional.empty();
+    }
+
+    private Optional<Part> glossary(Paragraph paragraph) {
+        boolean amongNotes = current == Part.GLOSSARY || current == Part.CLOSING;
+        if (amongNotes && Glossary.entry(paragraph).isPresent()) {
+            return enter(Part.GLOSSARY);
+        }
+        return Glossary.isFootnote(paragraph) ? Optional.of(Part.GLOSSARY) : Optional.empty();
+    }
+
+    private Optional<Part> farewell(Paragraph paragraph) {
+        boolean mayEnd = current == Part.PLAN || current == Part.THINKING || current == Part.GOALS;
+        return mayEnd && FAREWELL.matcher(paragraph.words()).find() ? enter(Part.CLOSING) : Optional.empty();
+    }
+
+    /** A title that says which part it opens. */
+    private Optional<Part> section(Paragraph paragraph) {
+        if (!mayOpenSection(paragraph)) {
+            return Optional.empty();
+        }
+        Optional<SectionTitle.Kind> kind = SectionTitle.of(paragraph.firstSentence(), year);
+        kind.ifPresent(found -> open(found, paragraph));
+        return kind.map(found -> current);
+    }
+
+    private boolean mayOpenSection(Paragraph paragraph) {
+        if (current == Part.GLOSSARY) {
+            return false;
+        }
+        boolean title = paragraph.numeral() != null || paragraph.isUnmarked() || paragraph.announces();
+        return title && (current == Part.OPENING || isAtLevelOfSection(paragraph) || opensWithAny());
+    }
+
+    private void open(SectionTitle.Kind kind, Paragraph paragraph) {
+        section = kind;
+        sectionStyle = styleOf(paragraph);
+        current = switch (kind) {
+            case REVIEW -> Part.REVIEW;
+            case PLAN -> goalsSeen ? Part.PLAN : Part.THINKING;
+            case OUTLOOK, THINKING -> Part.THINKING;
+            case NOTES -> Part.GLOSSARY;
+        };
+    }
+
+    /** Only a title of the same style or a higher one leaves a review, an outlook or a section of thinking. */
+    private boolean isAtLevelOfSection(Paragraph paragraph) {
+        Style style = styleOf(paragraph);
+        boolean bare = sectionStyle == Style.TITLE;
+        return sectionStyle == null
+                || (bare ? style == Style.TITLE || style.compareTo(Style.HAN) <= 0 : style.compareTo(sectionStyle) <= 0);
+    }
+
+    private static Style styleOf(Paragraph paragraph) {
+        return paragraph.numeral() == null ? Style.TITLE : paragraph.numeral().style();
+    }
+
+    private boolean opensWithAny() {
+        return section == null || section == SectionTitle.Kind.PLAN;
+    }
+
+    private Optional<Part> goals(Paragraph paragraph) {
+        if (listsGoals && Goals.isListed(paragraph)) {
+            return Optional.of(Part.GOALS);
+        }
+        listsGoals = false;
+        boolean mayBe = current == Part.THINKING || current == Part.PLAN || current == Part.OPENING;
+        if (!mayBe || goalsSeen || section == SectionTitle.Kind.OUTLOOK || !Goals.opensIn(paragraph)) {
+            return Optional.empty();
+        }
+        goalsSeen = true;
+        listsGoals = paragraph.announces();
+        current = section == SectionTitle.Kind.THINKING ? Part.THINKING : Part.PLAN;
+        return Optional.of(Part.GOALS);
+    }
+
+    /** Without titles, the words that open a paragraph tell. */
+    private Optional<Part> cue(Paragraph paragraph) {
+        String words = paragraph.words();
+        if (current == Part.OPENING && LOOKING_BACK.matcher(words).find()) {
+            return enter(Part.REVIEW);
+        }
+        if ((current == Part.OPENING || current == Part.REVIEW) && LOOKING_AHEAD.matcher(words).find()) {
+            section = SectionTitle.Kind.PLAN;
+            return enter(Part.THINKING);
+        }
+        if (current == Part.THINKING && opensWithAny() && ANNOUNCEMENT.matcher(words).find()) {
+            current = Part.PLAN;
+            return Optional.of(Part.THINKING);
+        }
+        return Optional.empty();
+    }
+
+    /** A title that names its matter opens the plan, unless its chapter looks back. */
+    private Optional<Part> chapter(Paragraph paragraph) {
+        boolean numbered = styleOf(paragraph).compareTo(Style.DIGIT_BRACKET) <= 0;
+        boolean titled = numbered || styleOf(paragraph) == Style.TITLE && paragraph.isUnmarked() && paragraph.body().length() <= LONGEST_TITLE;
+        return switch (current) {
+            case OPENING -> numbered ? enter(looksBack(paragraph) ? Part.REVIEW : Part.PLAN) : Optional.empty();
+            case REVIEW -> numbered && isAtLevelOfSection(paragraph) && !looksBack(paragraph) ? enter(Part.PLAN) : Optional.empty();
+            case THINKING -> titled && (opensWithAny() || numbered && isAtLevelOfSection(paragraph)) ? enter(Part.PLAN) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean looksBack(Paragraph opener) {
+        int from = parts.size();
+        int to = from + 1;
+        while (to < paragraphs.size() && to < from + 40 && !isSibling(paragraphs.get(to), opener)) {
+            to++;
+        }
+        return Tense.looksBack(paragraphs.subList(from, to), year);
+    }
+
+    private static boolean isSibling(Paragraph other, Paragraph opener) {
+        return opener.numeral() != null && other.hasStyle(opener.numeral().style());
+    }
+}

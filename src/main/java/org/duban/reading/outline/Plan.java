@@ -1,0 +1,116 @@
+package org.duban.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.reading.Heading;
+import org.duban.reading.Sentence;
+import org.duban.reading.SentenceClass;
+import org.duban.reading.Span;
+import org.duban.reading.outline.Element.Aside;
+import org.duban.reading.outline.Element.Goal;
+import org.duban.reading.outline.Element.Title;
+import org.duban.reading.outline.Element.Words;
+import org.duban.reading.outline.Outline.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Builds headings and tasks from the elements of the plan part. */
+final class Plan {
+    private final String text;
+    private final Tree tree;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private @Nullable String goals;
+    private @Nullable String lastTitle;
+
+    Plan(String text) {
+        this.text = text;
+        this.tree = new Tree(text);
+    }
+
+    void read(List<Element> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            List<Element> after = elements.subList(i + 1, elements.size());
+            if (element instanceof Title title) {
+                addTitle(title, after);
+            } else if (element instanceof Words words) {
+                addWords(words, after);
+            } else if (element instanceof Goal goal) {
+                addGoal(goal);
+            } else if (element instanceof Aside aside) {
+                addSentence(aside.span(), SentenceClass.BACKGROUND);
+            }
+        }
+    }
+
+    List<Heading> headings() {
+        return tree.headings();
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** GUIDE 2: a chapter that only holds other chapters is no heading; one that holds its own text is. */
+    private void addTitle(Title title, List<Element> after) {
+        Title next = nextTitle(after);
+        boolean holdsChapters = next != null && next.style() != title.style();
+        tree.add(title, !title.container() || !holdsChapters);
+        lastTitle = tree.parent();
+        addSentence(title.span(), SentenceClass.HEADING);
+    }
+
+    private void addWords(Words words, List<Element> after) {
+        if (words.loose()) {
+            tree.closeLead();
+        }
+        boolean task = isTask(words.words().in(text), nextTitle(after));
+        if (task) {
+            addTarget(tree.parent(), words.words(), words.span());
+        }
+        addSentence(words.span(), task ? SentenceClass.TARGET : SentenceClass.BACKGROUND);
+    }
+
+    /**
+     * GUIDE 3: not a task is a framing sentence right under a chapter heading and before its first sub-heading that only
+     * says why or in which spirit.
+     */
+    private boolean isTask(String words, @Nullable Title next) {
+        boolean opensChapter = tree.parent() == null || tree.parent().equals(lastTitle);
+        boolean beforeFirst = next != null && opensChapter && tree.isBelow(next.style());
+        boolean frames = beforeFirst && (tree.parent() == null || !Wording.hasQuantity(words));
+        return !frames && !Wording.frames(words) && !Wording.namesTheme(words);
+    }
+
+    private void addGoal(Goal goal) {
+        if (goals == null) {
+            goals = tree.addGoals(goal.span());
+        }
+        addTarget(goals, goal.words(), goal.span());
+        addSentence(goal.span(), SentenceClass.TARGET);
+    }
+
+    private void addTarget(@Nullable String heading, Span span, Span sentence) {
+        targets.add(new Target("t" + (targets.size() + 1), heading, span, sentence));
+    }
+
+    private void addSentence(Span span, SentenceClass kind) {
+        boolean known = !sentences.isEmpty() && sentences.get(sentences.size() - 1).span().equals(span);
+        if (!known) {
+            sentences.add(new Sentence(span, kind));
+        }
+    }
+
+    private static @Nullable Title nextTitle(List<Element> after) {
+        for (Element element : after) {
+            if (element instanceof Title title) {
+                return title;
+            }
+        }
+        return null;
+    }
+}
