@@ -1,13 +1,23 @@
 package org.duban;
 
+import java.util.List;
 import java.util.Map;
+import org.duban.reading.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the web application. */
+/** Starts the web application, or one of its commands. */
 @SpringBootApplication
 public class DubanApplication {
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("read")) {
+            List<String> arguments = List.of(args).subList(1, args.length);
+            System.exit(new ReadCommand().run(arguments, System.in, System.out, System.err));
+        }
+        start(args);
+    }
+
+    private static void start(String[] args) {
         SpringApplication application = new SpringApplication(DubanApplication.class);
         if (System.getenv("DUBAN_DB_URL") == null) {
             application.setDefaultProperties(Map.of("spring.profiles.default", "demo"));

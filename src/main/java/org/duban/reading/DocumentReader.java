@@ -1,11 +1,25 @@
 package org.duban.reading;
 
+import java.util.List;
+import org.duban.reading.fact.FactReader;
+import org.duban.reading.fact.Facts;
+import org.duban.reading.file.FileReader;
+import org.duban.reading.file.RawDocument;
+import org.duban.reading.outline.Outline;
+import org.duban.reading.outline.OutlineReader;
+import org.duban.reading.repair.Repaired;
+import org.duban.reading.repair.Repairer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Instances are stateless and safe for use by many threads. */
 public final class DocumentReader {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 50 * 1024 * 1024;
+
+    private final FileReader files = new FileReader();
+    private final Repairer repairer = new Repairer();
+    private final FactReader facts = new FactReader();
+    private final OutlineReader outlines = new OutlineReader();
 
     /**
      * Reads the bytes of a file.
@@ -14,6 +28,41 @@ public final class DocumentReader {
      * @throws NotReadable where the content cannot be read
      */
     public ReadDocument read(byte[] content, @Nullable String fileName) {
-        throw new NotReadable(NotReadable.Reason.UNKNOWN_FORMAT, "not yet");
+        if (content.length > LARGEST) {
+            throw new NotReadable(NotReadable.Reason.TOO_LARGE, "more than " + LARGEST + " bytes");
+        }
+        RawDocument raw = files.read(content, fileName);
+        Repaired repaired = repairer.repair(raw.text());
+        Facts known = facts.read(repaired.text());
+        Outline outline = outlines.read(repaired.text(), known.year());
+        return document(raw, repaired, known, outline);
+    }
+
+    private static ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Outline outline) {
+        return new ReadDocument(
+                raw.format(),
+                raw.encoding(),
+                raw.text(),
+                repaired.text(),
+                repaired.map(),
+                repaired.repairs(),
+                known.kind(),
+                known.place(),
+                known.level(),
+                known.year(),
+                known.title(),
+                outline.sentences(),
+                outline.headings(),
+                tasks(repaired.text(), outline),
+                List.of(),
+                List.of(),
+                outline.glossary());
+    }
+
+    private static List<Task> tasks(String text, Outline outline) {
+        return outline.targets().stream()
+                .map(target ->
+                        new Task(target.id(), target.heading(), target.span().in(text), target.span(), List.of()))
+                .toList();
     }
 }

@@ -15,7 +15,8 @@ sealed interface Element {
      * @param title where its words stand
      * @param container whether it only says that a plan follows, as {@code 二、2024年工作安排}
      */
-    record Title(Span span, Span title, Style style, @Nullable String number, boolean container) implements Element {}
+    record Title(
+            Span span, Span title, Style style, @Nullable String number, boolean container) implements Element {}
 
     /**
      * A sentence.

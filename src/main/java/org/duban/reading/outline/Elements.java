@@ -55,8 +55,10 @@ final class Elements {
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
         Optional<Title> title = title(paragraph, next);
         title.ifPresent(elements::add);
-        List<Span> rest = paragraph.sentences().subList(title.isPresent() ? 1 : 0, paragraph.sentences().size());
-        if (title.isPresent() && !title.get().container() && RunIn.isBuiltThatWay(paragraph.text(), rest)) {
+        List<Span> rest = paragraph
+                .sentences()
+                .subList(title.isPresent() ? 1 : 0, paragraph.sentences().size());
+        if (title.isPresent() && paragraph.numeral() != null && RunIn.isBuiltThatWay(paragraph.text(), rest)) {
             elements.addAll(RunIn.elements(paragraph.text(), rest));
         } else {
             boolean loose = title.isEmpty() && paragraph.numeral() == null;
@@ -91,7 +93,8 @@ final class Elements {
     }
 
     private static boolean stands(List<Style> above, @Nullable Paragraph next) {
-        return next != null && (next.numeral() == null || !above.contains(next.numeral().style()));
+        return next != null
+                && (next.numeral() == null || !above.contains(next.numeral().style()));
     }
 
     private static List<Style> above(Style style) {

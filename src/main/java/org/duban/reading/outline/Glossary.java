@@ -11,7 +11,8 @@ final class Glossary {
     private static final Pattern ENTRY = Pattern.compile(
             "^\\s*(?:[?？]\\s*|注\\s*\\d*\\s*[.、:：]?\\s*|[(（\\[【〔]?\\d{1,3}[)）\\]】〕.．、]\\s*|[①-⑳㈠-㈩⑴-⒇❶-❿]\\s*|[*＊]+\\s*)?(?<term>[^:：。;；]{2,60})[:：]\\s*(?<explanation>.+)$",
             Pattern.DOTALL);
-    private static final Pattern MARKED = Pattern.compile("^\\s*(?:[?？]\\s*[“\"《]|[①-⑳❶-❿\\[【〔]\\s*\\d*\\s*[\\]】〕]?\\s*[“\"]|注\\s*\\d+)");
+    private static final Pattern MARKED =
+            Pattern.compile("^\\s*(?:[?？]\\s*[“\"《]|[①-⑳❶-❿\\[【〔]\\s*\\d*\\s*[\\]】〕]?\\s*[“\"]|注\\s*\\d+)");
 
     private Glossary() {}
 
@@ -20,7 +21,8 @@ final class Glossary {
         String text = paragraph.span().in(paragraph.text());
         Matcher entry = ENTRY.matcher(text);
         return entry.find()
-                ? Optional.of(new GlossaryEntry(unquoted(entry.group("term")), entry.group("explanation"), paragraph.span()))
+                ? Optional.of(
+                        new GlossaryEntry(unquoted(entry.group("term")), entry.group("explanation"), paragraph.span()))
                 : Optional.empty();
     }
 

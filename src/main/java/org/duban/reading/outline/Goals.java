@@ -22,10 +22,10 @@ final class Goals {
             "(?:预期|奋斗|发展|调控|主要|工作|总体|控制|具体)性?(?:目标|指标)(?:任务|值)?(?:初步)?(?:的?建议|安排|确定|拟定|设定)?(?:(?:是|为|如下|有)\\s*[:：,，]?|\\s*[:：])\\s*");
     private static final Pattern LATER =
             Pattern.compile("(?:今后|未来)[三四五几]年|五年(?:的|发展|奋斗|经济)|到20\\d\\d年|[“\"]?十[一二三四五六]五[”\"]?(?:时期|期间)|去年|上年|过去");
-    private static final Pattern FURTHER =
-            Pattern.compile("^(?:与此)?同时[,，][^:：;；。]{0,30}[:：]|^[^,，;；。:：]{0,24}(?:目标|指标)[^,，;；。:：]{0,6}[:：]|^(?:与此)?同时[,，]|^(?:此外|另外)[,，]");
-    private static final Pattern SPIRIT =
-            Pattern.compile("(?:实际|具体)工作中|(?:上述|以上|这些|这一|提出)[^。]{0,12}(?:目标|指标|任务)|^(?:我们|做好|围绕|为此|要|必须)|目标(?:的)?(?:设定|确定|考虑)");
+    private static final Pattern FURTHER = Pattern.compile(
+            "^(?:与此)?同时[,，][^:：;；。]{0,30}[:：]|^[^,，;；。:：]{0,24}(?:目标|指标)[^,，;；。:：]{0,6}[:：]|^(?:与此)?同时[,，]|^(?:此外|另外)[,，]");
+    private static final Pattern SPIRIT = Pattern.compile(
+            "(?:实际|具体)工作中|(?:上述|以上|这些|这一|提出)[^。]{0,12}(?:目标|指标|任务)|^(?:我们|做好|围绕|为此|要|必须)|目标(?:的)?(?:设定|确定|考虑)");
     /** A part without a subject of its own belongs to the one before it. */
     private static final Pattern CONTINUATION = Pattern.compile(
             "^(?:力争|争取|其中|达到?|增长|增幅|增速|年均|同比|比上年|并|且|占|超过?|突破|控制在|保持在|努力|下降|降至|提高到|总量|确保(?:达|完成|实现更|增长|突破))");
@@ -36,7 +36,9 @@ final class Goals {
     static Optional<Integer> opening(String text, Span sentence) {
         Matcher opening = OPENING.matcher(text)
                 .region(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_OPENING));
-        if (!opening.find() || LATER.matcher(text.substring(sentence.start(), opening.end())).find()) {
+        if (!opening.find()
+                || LATER.matcher(text.substring(sentence.start(), opening.end()))
+                        .find()) {
             return Optional.empty();
         }
         return Optional.of(opening.end());

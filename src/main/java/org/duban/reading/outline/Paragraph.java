@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what follows the number
  * @param sentences the sentences of the body
  */
-record Paragraph(
-        String text, Span span, @Nullable Numeral numeral, Span body, List<Span> sentences) {
+record Paragraph(String text, Span span, @Nullable Numeral numeral, Span body, List<Span> sentences) {
     private static final String END_MARKS = "。；;！!？?：:，,、";
 
     String words() {

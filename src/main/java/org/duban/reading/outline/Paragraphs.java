@@ -16,7 +16,9 @@ final class Paragraphs {
             Span line = lines.get(i);
             Optional<Numeral> numeral = Numerals.at(text, line);
             boolean alone = numeral.filter(n -> n.span().end() == line.end()).isPresent();
-            if (alone && i + 1 < lines.size() && Numerals.at(text, lines.get(i + 1)).isEmpty()) {
+            if (alone
+                    && i + 1 < lines.size()
+                    && Numerals.at(text, lines.get(i + 1)).isEmpty()) {
                 i++;
             }
             paragraphs.add(paragraph(text, new Span(line.start(), lines.get(i).end()), numeral));

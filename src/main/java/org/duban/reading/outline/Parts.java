@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts {
     private static final int LONGEST_TITLE = 40;
-    private static final Pattern FAREWELL = Pattern.compile("让我们|^(?:各位代表|同志们|各位委员)[^。]{0,80}(?:使命光荣|蓝图|号角|征程|梦想|催人奋进|时不我待|任重道远)");
-    private static final Pattern LOOKING_BACK = Pattern.compile("^(?:过去(?:的)?[一五几][年]|去年|[一五]年来|回顾|20\\d\\d年(?:是|,|，)[^。]{0,40}的一年)");
+    private static final Pattern FAREWELL =
+            Pattern.compile("让我们|^(?:各位代表|同志们|各位委员)[^。]{0,80}(?:使命光荣|蓝图|号角|征程|梦想|催人奋进|时不我待|任重道远)");
+    private static final Pattern LOOKING_BACK =
+            Pattern.compile("^(?:过去(?:的)?[一五几][年]|去年|[一五]年来|回顾|20\\d\\d年(?:是|,|，)[^。]{0,40}的一年)");
     private static final Pattern LOOKING_AHEAD = Pattern.compile(
             "(?:今年|新的一年|明年|20\\d\\d年|我[省市县区州旗镇]|政府|做好)[^。]{0,40}(?:总体要求|总体思路|指导思想|工作思路|基本思路|总的要求|总体目标|工作主线)[^。]{0,10}(?:是|为|[:：])");
-    private static final Pattern ANNOUNCEMENT = Pattern.compile(
-            "(?:抓好|做好|推进|落实|突出|实施|开展|完成|从|抓|办好)[^。]{0,30}(?:工作|任务|方面|文章|突破|举措|实事)[^,，。]{0,6}[:：]$");
+    private static final Pattern ANNOUNCEMENT =
+            Pattern.compile("(?:抓好|做好|推进|落实|突出|实施|开展|完成|从|抓|办好)[^。]{0,30}(?:工作|任务|方面|文章|突破|举措|实事)[^,，。]{0,6}[:：]$");
 
     private final List<Paragraph> paragraphs;
     private final @Nullable Integer year;
-    private final List<Function<Paragraph, Optional<Part>>> recognisers =
-            List.of(this::furniture, this::glossary, this::farewell, this::goals, this::section, this::cue, this::chapter);
+    private final List<Function<Paragraph, Optional<Part>>> recognisers = List.of(
+            this::furniture, this::glossary, this::farewell, this::goals, this::section, this::cue, this::chapter);
     private final List<Part> parts = new ArrayList<>();
     private Part current = Part.OPENING;
     private SectionTitle.@Nullable Kind section;
@@ -61,7 +63,9 @@ final class Parts {
     }
 
     private Optional<Part> furniture(Paragraph paragraph) {
-        return Furniture.matches(paragraph.span().in(paragraph.text())) ? Optional.of(Part.FURNITURE) : Optional.empty();
+        return Furniture.matches(paragraph.span().in(paragraph.text()))
+                ? Optional.of(Part.FURNITURE)
+                : Optional.empty();
     }
 
     private Optional<Part> glossary(Paragraph paragraph) {
@@ -111,7 +115,9 @@ final class Parts {
         Style style = styleOf(paragraph);
         boolean bare = sectionStyle == Style.TITLE;
         return sectionStyle == null
-                || (bare ? style == Style.TITLE || style.compareTo(Style.HAN) <= 0 : style.compareTo(sectionStyle) <= 0);
+                || (bare
+                        ? style == Style.TITLE || style.compareTo(Style.HAN) <= 0
+                        : style.compareTo(sectionStyle) <= 0);
     }
 
     private static Style styleOf(Paragraph paragraph) {
@@ -143,11 +149,14 @@ final class Parts {
         if (current == Part.OPENING && LOOKING_BACK.matcher(words).find()) {
             return enter(Part.REVIEW);
         }
-        if ((current == Part.OPENING || current == Part.REVIEW) && LOOKING_AHEAD.matcher(words).find()) {
+        if ((current == Part.OPENING || current == Part.REVIEW)
+                && LOOKING_AHEAD.matcher(words).find()) {
             section = SectionTitle.Kind.PLAN;
             return enter(Part.THINKING);
         }
-        if (current == Part.THINKING && opensWithAny() && ANNOUNCEMENT.matcher(words).find()) {
+        if (current == Part.THINKING
+                && opensWithAny()
+                && ANNOUNCEMENT.matcher(words).find()) {
             current = Part.PLAN;
             return Optional.of(Part.THINKING);
         }
@@ -157,11 +166,20 @@ final class Parts {
     /** A title that names its matter opens the plan, unless its chapter looks back. */
     private Optional<Part> chapter(Paragraph paragraph) {
         boolean numbered = styleOf(paragraph).compareTo(Style.DIGIT_BRACKET) <= 0;
-        boolean titled = numbered || styleOf(paragraph) == Style.TITLE && paragraph.isUnmarked() && paragraph.body().length() <= LONGEST_TITLE;
+        boolean titled = numbered
+                || styleOf(paragraph) == Style.TITLE
+                        && paragraph.isUnmarked()
+                        && paragraph.body().length() <= LONGEST_TITLE;
         return switch (current) {
             case OPENING -> numbered ? enter(looksBack(paragraph) ? Part.REVIEW : Part.PLAN) : Optional.empty();
-            case REVIEW -> numbered && isAtLevelOfSection(paragraph) && !looksBack(paragraph) ? enter(Part.PLAN) : Optional.empty();
-            case THINKING -> titled && (opensWithAny() || numbered && isAtLevelOfSection(paragraph)) ? enter(Part.PLAN) : Optional.empty();
+            case REVIEW ->
+                numbered && isAtLevelOfSection(paragraph) && !looksBack(paragraph)
+                        ? enter(Part.PLAN)
+                        : Optional.empty();
+            case THINKING ->
+                titled && (opensWithAny() || numbered && isAtLevelOfSection(paragraph))
+                        ? enter(Part.PLAN)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -28,13 +28,13 @@ final class Plan {
     }
 
     void read(List<Element> elements) {
-        for (int i = 0; i < elements.size(); i++) {
+        @Nullable Title[] next = nextTitles(elements);
+        for (int i = 0; i < next.length; i++) {
             Element element = elements.get(i);
-            List<Element> after = elements.subList(i + 1, elements.size());
             if (element instanceof Title title) {
-                addTitle(title, after);
+                addTitle(title, next[i]);
             } else if (element instanceof Words words) {
-                addWords(words, after);
+                addWords(words, next[i]);
             } else if (element instanceof Goal goal) {
                 addGoal(goal);
             } else if (element instanceof Aside aside) {
@@ -56,19 +56,18 @@ final class Plan {
     }
 
     /** GUIDE 2: a chapter that only holds other chapters is no heading; one that holds its own text is. */
-    private void addTitle(Title title, List<Element> after) {
-        Title next = nextTitle(after);
+    private void addTitle(Title title, @Nullable Title next) {
         boolean holdsChapters = next != null && next.style() != title.style();
         tree.add(title, !title.container() || !holdsChapters);
         lastTitle = tree.parent();
         addSentence(title.span(), SentenceClass.HEADING);
     }
 
-    private void addWords(Words words, List<Element> after) {
+    private void addWords(Words words, @Nullable Title next) {
         if (words.loose()) {
             tree.closeLead();
         }
-        boolean task = isTask(words.words().in(text), nextTitle(after));
+        boolean task = isTask(words.words().in(text), next);
         if (task) {
             addTarget(tree.parent(), words.words(), words.span());
         }
@@ -99,18 +98,21 @@ final class Plan {
     }
 
     private void addSentence(Span span, SentenceClass kind) {
-        boolean known = !sentences.isEmpty() && sentences.get(sentences.size() - 1).span().equals(span);
+        boolean known = !sentences.isEmpty()
+                && sentences.get(sentences.size() - 1).span().equals(span);
         if (!known) {
             sentences.add(new Sentence(span, kind));
         }
     }
 
-    private static @Nullable Title nextTitle(List<Element> after) {
-        for (Element element : after) {
-            if (element instanceof Title title) {
-                return title;
-            }
+    /** For each element the first title after it. */
+    private static @Nullable Title[] nextTitles(List<Element> elements) {
+        @Nullable Title[] next = new @Nullable Title[elements.size()];
+        Title title = null;
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            next[i] = title;
+            title = elements.get(i) instanceof Title found ? found : title;
         }
-        return null;
+        return next;
     }
 }

@@ -13,7 +13,8 @@ final class RunIn {
 
     /** Whether the sentences below a chapter's title begin with a lead and have one more. */
     static boolean isBuiltThatWay(String text, List<Span> sentences) {
-        return sentences.size() >= 4 && leads(text, sentences, 0)
+        return sentences.size() >= 4
+                && leads(text, sentences, 0)
                 && java.util.stream.IntStream.range(2, sentences.size()).anyMatch(i -> leads(text, sentences, i));
     }
 
@@ -22,14 +23,16 @@ final class RunIn {
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
             boolean afterLead = i > 0 && elements.get(i - 1) instanceof Title;
-            elements.add(!afterLead && leads(text, sentences, i) ? title(text, sentence) : new Words(sentence, sentence, false));
+            elements.add(
+                    !afterLead && leads(text, sentences, i)
+                            ? title(text, sentence)
+                            : new Words(sentence, sentence, false));
         }
         return elements;
     }
 
     private static boolean leads(String text, List<Span> sentences, int at) {
-        return Wording.canRunIn(sentences.get(at).in(text))
-                && at + 1 < sentences.size();
+        return Wording.canRunIn(sentences.get(at).in(text)) && at + 1 < sentences.size();
     }
 
     private static Title title(String text, Span sentence) {

@@ -13,8 +13,7 @@ final class Wording {
     private static final Pattern QUOTED = Pattern.compile("“[^”]{0,60}”|\"[^\"]{0,60}\"|《[^》]{0,60}》");
     private static final Pattern QUANTITY = Pattern.compile(
             "[\\d０-９]\\s?(?:[%％‰亿万千百个家人名项所条件次台座户套处场辆部间栋米亩吨元倍只头张班期批]|公里|平方|公顷|微克|立方|毫克|兆瓦|千瓦|以上|左右)|百分之|翻[一两]?番");
-    private static final Pattern COPULA = Pattern.compile(
-            "(?<![实就于凡特尤还或但只要总正更都不一二三四五六七八九十])是(?![否非])|不是|在于|离不开");
+    private static final Pattern COPULA = Pattern.compile("(?<![实就于凡特尤还或但只要总正更都不一二三四五六七八九十])是(?![否非])|不是|在于|离不开");
     private static final Pattern COMMITMENT = Pattern.compile(
             "(?:^|[,，、;；])(?:要|必须|将|确保|力争|加快|推进|推动|加强|深化|强化|完善|落实|实施|开展|全面|大力|积极|扎实|切实|着力|坚决|持续|进一步|突出|抓好|做好|提升|提高|建立|健全|建设|打造|促进|优化|支持|统筹|严格)");
     private static final Pattern OPENER_OF_TALK =
@@ -61,7 +60,8 @@ final class Wording {
 
     /** GUIDE 3: a mid-paragraph lead that only names its theme and has no title's place is no task. */
     static boolean namesTheme(String sentence) {
-        return sentence.length() <= LONGEST_THEME && THEME.matcher(unmarked(sentence)).find();
+        return sentence.length() <= LONGEST_THEME
+                && THEME.matcher(unmarked(sentence)).find();
     }
 
     static boolean announces(String sentence) {
@@ -79,7 +79,11 @@ final class Wording {
         int comma = words.indexOf(',') < 0 ? words.indexOf('，') : words.indexOf(',');
         String first = words.substring(0, Math.min(LONGEST_CLAUSE, words.length()));
         boolean copula = COPULA.matcher(first).find();
-        return copula && !hasQuantity(sentence) && !COMMITMENT.matcher(comma < 0 ? words : words.substring(comma)).find()
+        return copula
+                && !hasQuantity(sentence)
+                && !COMMITMENT
+                        .matcher(comma < 0 ? words : words.substring(comma))
+                        .find()
                 && !COMMITMENT.matcher(words).lookingAt();
     }
 

@@ -1,0 +1,60 @@
+package org.duban.reading.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the place of a report that never prints its full name: what is built new, healthy or safe is the place
+ * ({@code 新…建设}, {@code 平安…}), its own committee names its kind ({@code 区委}), the city named most is its parent.
+ */
+final class Allusions {
+    private static final Pattern BUILT =
+            Pattern.compile("(?:新|健康|平安|法治|美丽|幸福|数字|智慧|文明|和谐|富美高[”\"]?新)(?<name>[\\u4e00-\\u9fa5]{2,3}?)建设");
+    private static final Pattern COMMITTEE = Pattern.compile("(?<![\\u4e00-\\u9fa5])(?<kind>[区县旗])委|全(?<own>[区县旗])");
+    private static final Pattern COMMON = Pattern.compile("农村|乡村|城市|社区|政府|校园|社会|中国|城镇|时代|家园|型城|征程|机关|企业|基础|项目");
+
+    private Allusions() {}
+
+    static Optional<Place> place(String text) {
+        Optional<String> kind = mostFrequent(COMMITTEE, text);
+        Optional<String> name = mostFrequent(BUILT, text);
+        if (kind.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        String own = name.get() + kind.get();
+        return Optional.of(Place.named(kind.get().equals("区") ? parent(text) + own : own));
+    }
+
+    private static String parent(String text) {
+        return Prefectures.names().stream()
+                .filter(text::contains)
+                .max((a, b) -> Integer.compare(count(text, a), count(text, b)))
+                .map(city -> city + "市")
+                .orElse("");
+    }
+
+    private static int count(String text, String word) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    private static Optional<String> mostFrequent(Pattern pattern, String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            if (!COMMON.matcher(word).find()) {
+                counts.merge(word, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}
