@@ -63,4 +63,19 @@ public class District {
     public boolean existsIn(int year) {
         return validFrom <= year && (validTo == null || year <= validTo);
     }
+
+    /** Whether the text is its name after words of those above it, in order and perhaps shortened: 常州钟楼区. */
+    boolean isMeantBy(String text) {
+        return text.endsWith(name) && isSubsequence(text.substring(0, text.length() - name.length()), fullName);
+    }
+
+    private static boolean isSubsequence(String part, String whole) {
+        int found = 0;
+        for (int i = 0; i < whole.length() && found < part.length(); i++) {
+            if (whole.charAt(i) == part.charAt(found)) {
+                found++;
+            }
+        }
+        return found == part.length();
+    }
 }
