@@ -19,6 +19,14 @@ public record Grant(
         return new Grant(district, role, null, null);
     }
 
+    public static Grant ofUnit(Role role, String district, UUID unit) {
+        return new Grant(district, role, unit, null);
+    }
+
+    public static Grant ofPost(Role role, String district, UUID post) {
+        return new Grant(district, role, null, post);
+    }
+
     boolean holdsIn(String code) {
         return district.equals(code) || district.equals(District.COUNTRY);
     }

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.shared.Folded;
 import org.duban.shared.Ids;
@@ -69,6 +71,15 @@ public class Unit {
         return shortName == null ? name : shortName;
     }
 
+    @Nullable String shortName() {
+        return shortName;
+    }
+
+    public List<String> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    /** The units of a group; empty for a plain unit. */
     public List<UUID> members() {
         return List.copyOf(members);
     }
@@ -77,10 +88,35 @@ public class Unit {
         return position;
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Gives it other names; the short one may be absent. */
+    void rename(String name, @Nullable String shortName, List<String> aliases) {
+        this.name = name;
+        this.shortName = shortName;
+        this.aliases = List.copyOf(aliases);
+    }
+
+    /** Makes it a group of those units, or a plain unit where there are none. */
+    public void gather(List<UUID> members) {
+        this.members = List.copyOf(members);
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    /** Its name, short name and aliases, folded. */
+    Set<Folded> names() {
+        return Stream.concat(Stream.of(name, label()), aliases.stream())
+                .map(Folded::of)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether this is one of its names; blanks and brackets never matter. */
     public boolean isCalled(String word) {
-        Folded folded = Folded.of(word);
-        return Stream.concat(Stream.of(name, label()), aliases.stream())
-                .anyMatch(each -> Folded.of(each).equals(folded));
+        return names().contains(Folded.of(word));
     }
 }

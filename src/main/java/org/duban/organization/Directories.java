@@ -1,0 +1,20 @@
+package org.duban.organization;
+
+import org.springframework.stereotype.Component;
+
+/** Opens the directory of the current district. */
+@Component
+public class Directories {
+    private final Units units;
+    private final Posts posts;
+
+    Directories(Units units, Posts posts) {
+        this.units = units;
+        this.posts = posts;
+    }
+
+    /** The directory as it is now: two queries, however many names are then looked up. */
+    public Directory current() {
+        return new Directory(units.findAllByOrderByPosition(), posts.findAllByOrderByPosition());
+    }
+}

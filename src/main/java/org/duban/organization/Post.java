@@ -1,0 +1,120 @@
+package org.duban.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duban.shared.Folded;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers: a post (副区长) with those who hold and held it. Several posts may have one title. */
+@Entity
+public class Post {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Holder> holders;
+
+    private int position;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Post() {}
+
+    /** A vacant post at its place in the protocol order. */
+    @SuppressWarnings("NullAway.Init")
+    public Post(String title, int position) {
+        this.id = Ids.next();
+        this.title = title;
+        this.holders = List.of();
+        this.position = position;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<Holder> holders() {
+        return List.copyOf(holders);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    public Optional<Holder> holderOn(LocalDate day) {
+        return holders.stream().filter(each -> each.holdsOn(day)).findFirst();
+    }
+
+    /** The name that tables print on that day: the holder's, or the title while the post is vacant. */
+    public String label(LocalDate day) {
+        return holderOn(day).map(Holder::name).orElse(title);
+    }
+
+    /**
+     * Puts a person into the post; the one before leaves it on the day before.
+     *
+     * @param from the first day; where it is the one of the present holder, or absent, the present entry is corrected
+     */
+    public void appoint(String name, @Nullable LocalDate from) {
+        List<Holder> all = new ArrayList<>(holders);
+        if (!all.isEmpty()) {
+            Holder last = all.remove(all.size() - 1);
+            if (from != null && !last.name().equals(name) && !Objects.equals(last.from(), from)) {
+                all.add(last.endingOn(from.minusDays(1)));
+            }
+        }
+        all.add(new Holder(name, from, null));
+        holders = List.copyOf(all);
+    }
+
+    void rename(String title) {
+        this.title = title;
+    }
+
+    void moveTo(int position) {
+        this.position = position;
+    }
+
+    boolean isTitled(Folded word) {
+        return Folded.of(title).equals(word);
+    }
+
+    boolean isHeldBy(Folded name, LocalDate day) {
+        return holderOn(day).filter(each -> Folded.of(each.name()).equals(name)).isPresent();
+    }
+
+    Stream<Folded> holderNames() {
+        return holders.stream().map(each -> Folded.of(each.name()));
+    }
+}
