@@ -1,0 +1,27 @@
+package org.duban.reading.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of words between two marks of punctuation.
+ *
+ * @param opens whether it begins a sentence, after 。 or ；
+ */
+record Clause(int start, int end, boolean opens) {
+    private static final String SENTENCE_ENDS = ";。!?\n\r";
+    private static final String CLAUSE_ENDS = ",:" + SENTENCE_ENDS;
+
+    static List<Clause> of(Passage passage) {
+        List<Clause> clauses = new ArrayList<>();
+        int start = 0;
+        boolean opens = true;
+        for (int i = 0; i <= passage.length(); i++) {
+            if (i < passage.length() && !passage.isOpen(i, CLAUSE_ENDS)) continue;
+            clauses.add(new Clause(start, i, opens));
+            opens = i < passage.length() && passage.isOpen(i, SENTENCE_ENDS);
+            start = i + 1;
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,80 @@
+package org.duban.reading.quantity;
+
+import org.duban.reading.Op;
+import org.duban.reading.quantity.Lead.Trend;
+
+/** Reads leftwards from a number: comparison, linking words and the verb of rising or falling. */
+final class LeadReader {
+    private static final WordSet LINKS = WordSet.of(
+            "达 达到 为 是 共 共计 总计 合计 累计 完成 实现 保持在 稳定在 维持在 保持 稳定 分别 均 各 再 都 就 力争 确保 争取 努力 必须 保证 全年 年内 全部",
+            "总数 迈上 跃上 可达 年均 预计 计划 在 将 要 需 应 能 又 每年 目标");
+    private static final WordSet TO = WordSet.of("至 到");
+    private static final WordSet RISE =
+            WordSet.of("增长 增幅 增速 增长率 增长速度 增长幅度 上升 提高 提升 增加 扩大 涨幅 递增 上涨 攀升 增 涨 升 同比增长 年均增长 正增长 快于 高出 增值 增收 翻");
+    private static final WordSet FALL = WordSet.of("下降 降低 减少 压减 压降 降幅 下降率 压缩 缩减 削减 消减 缩短 降 减 下降幅度 下浮 回落 节约 减排 精简 压低");
+    /** Words that end like a linking word and are none. */
+    private static final WordSet OTHER_WORDS = WordSet.of(
+            "收到 看到 做到 直到 得到 走到 成为 作为 行为 甚至 以至 冬至 乃至 现在 存在 正在 所在 重要 需要 主要 必要 功能 性能 储能 节能 产能 智能 才能 职能 动能 首都 成都 古都");
+
+    private final String text;
+    private final int floor;
+    private int at;
+    private Op op = Op.EQUAL;
+
+    private LeadReader(String text, int floor, int number) {
+        this.text = text;
+        this.floor = floor;
+        this.at = number;
+    }
+
+    /** What leads up to the number that begins at {@code number}, no further left than the floor. */
+    static Lead before(String text, int floor, int number) {
+        return new LeadReader(text, floor, number).read();
+    }
+
+    private Lead read() {
+        while (passComparison() || passLink()) continue;
+        if (TO.endsAt(text, floor, at)) return reached();
+        Trend trend = trend(at);
+        return new Lead(at - length(trend, at), at, op, trend, false);
+    }
+
+    private boolean passComparison() {
+        Comparison comparison = Comparison.before(text, floor, at);
+        if (comparison.length() == 0 || comparison.length() < LINKS.lengthBefore(text, floor, at)) return false;
+        if (op == Op.EQUAL) op = comparison.op();
+        at -= comparison.length();
+        return true;
+    }
+
+    private boolean passLink() {
+        int link = at > floor && text.charAt(at - 1) == ' ' ? 1 : LINKS.lengthBefore(text, floor, at);
+        if (link == 0 || OTHER_WORDS.endsAt(text, floor, at)) return false;
+        at -= link;
+        return true;
+    }
+
+    /** 提升至 and 降到 set a level: {@code =}, and {@code <=} where it falls. */
+    private Lead reached() {
+        if (OTHER_WORDS.endsAt(text, floor, at)) return new Lead(at, at, op, Trend.NONE, false);
+        int to = at - 1;
+        Trend trend = trend(to);
+        if (trend == Trend.FALL && op == Op.EQUAL) op = Op.AT_MOST;
+        int start = to - length(trend, to);
+        return new Lead(start, start, op, trend, true);
+    }
+
+    private Trend trend(int end) {
+        int rise = RISE.lengthBefore(text, floor, end);
+        int fall = FALL.lengthBefore(text, floor, end);
+        return rise == 0 && fall == 0 ? Trend.NONE : rise >= fall ? Trend.RISE : Trend.FALL;
+    }
+
+    private int length(Trend trend, int end) {
+        return switch (trend) {
+            case NONE -> 0;
+            case RISE -> RISE.lengthBefore(text, floor, end);
+            case FALL -> FALL.lengthBefore(text, floor, end);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.duban.reading.quantity;
+
+import org.duban.reading.quantity.Name.Need;
+
+/** Reads the name of a goal from the words before or after its number. */
+final class NameReader {
+    /** Measured of something that was named before. */
+    private static final WordSet OWNED =
+            WordSet.of("建筑面积 总面积 面积 产值 总产值 税收 总产量 产量 营业收入 营收 销售额 销售收入 总投资 投资 总里程 里程 总长 长度 惠及 受益 开票销售 总数 数量 个数 规模 总量");
+
+    private static final WordSet STATES = WordSet.of("主体 投入 建成投用 开工 竣工 通车 投产 达产 完工 交付 封顶 开业 运营 建成 完成 达标 上市");
+    private static final WordSet TASK_WORDS = WordSet.of("任务 工作 目标 工作任务 目标任务 的目标 的任务 等工作 等任务 建设任务 等");
+    private static final WordSet LIST_ENDS = WordSet.of("等 等等");
+    private static final WordSet OTHER_WORDS = WordSet.of("等级 等次 等额 等效 等值 均等 平等 高等 中等 同等 优等 初等 等待 对等");
+    private static final WordSet FILLERS = WordSet.of("进行 提供 的");
+
+    private final Passage passage;
+    private final String text;
+
+    NameReader(Passage passage) {
+        this.passage = passage;
+        this.text = passage.folded();
+    }
+
+    Name read(Place place) {
+        return place.role() == Place.Role.BEFORE_NAME ? after(place) : before(place);
+    }
+
+    /** The name stands before the number. */
+    private Name before(Place place) {
+        Quantity quantity = place.quantity();
+        int end = Math.max(place.floor(), quantity.nameEnd());
+        int start = Names.firstOfName(passage, lastItem(place.floor(), end), end);
+        int verbEnd = Names.flowEnd(text, start, end);
+        int noun = afterList(verbEnd, end);
+        String verb = passage.words(start, verbEnd);
+        String rest = passage.words(noun, end).strip();
+        return new Name(verb, rest, Math.min(start, quantity.start()), quantity.end(), need(noun, end));
+    }
+
+    private Need need(int noun, int end) {
+        if (noun >= end) return Need.NOUN;
+        boolean owned = OWNED.lengthAt(text, noun) == end - noun || text.charAt(noun) == '占';
+        return owned ? Need.OWNER : Need.NOTHING;
+    }
+
+    /** A name holds a 、 where it joins names or verbs, not where an item with a verb of its own follows: 抓好A、新建B3个. */
+    private int lastItem(int from, int end) {
+        for (int i = end - 1; i > from; i--) {
+            if (!passage.isOpen(i, "、") || !Verbs.beginsAt(text, i + 1)) continue;
+            int verbs = Names.verbsBefore(text, from, i);
+            int itemStart = Math.max(from, text.lastIndexOf('、', i - 1) + 1);
+            if (verbs > itemStart && verbs > Names.skipAdverbs(passage, from, i)) return i + 1;
+        }
+        return from;
+    }
+
+    /** The examples of a list before 等 do not belong to the name. */
+    private int afterList(int from, int end) {
+        for (int i = end - 3; i > from; i--) {
+            if (text.charAt(i) != '等' || passage.isClosed(i)) continue;
+            if (!OTHER_WORDS.startsAt(text, i) && !OTHER_WORDS.endsAt(text, from, i + 1))
+                return i + LIST_ENDS.lengthAt(text, i);
+        }
+        return from;
+    }
+
+    /** The name stands after the number. */
+    private Name after(Place place) {
+        Quantity quantity = place.quantity();
+        int lead = Math.max(place.floor(), quantity.lead().start());
+        int end = nounEnd(quantity.end(), place.tailEnd());
+        int verb = keptVerb(place.floor(), lead);
+        int verbEnd = Names.flowEnd(text, verb, lead);
+        String noun = noun(quantity.end(), end);
+        Need need = STATES.startsAt(text, quantity.end()) ? Need.SUBJECT : Need.NOTHING;
+        return new Name(passage.words(verb, verbEnd), noun, verb < verbEnd ? verb : quantity.start(), end, need);
+    }
+
+    private int nounEnd(int from, int end) {
+        int at = end;
+        while (at > from && text.charAt(at - 1) == ' ') at--;
+        int task = TASK_WORDS.lengthBefore(text, from, at);
+        return at - task > from ? at - task : at;
+    }
+
+    private String noun(int from, int end) {
+        int start = from + FILLERS.lengthAt(text, from);
+        int filler = FILLERS.firstIn(text, start, end);
+        if (filler < 0 || text.charAt(filler) == '的')
+            return passage.words(start, end).strip();
+        int rest = filler + FILLERS.lengthAt(text, filler);
+        boolean carried = text.startsWith("提供", filler);
+        return passage.words(start, filler) + (carried ? passage.words(rest, end) : "");
+    }
+
+    /** The verb right before the number, or the one that opens the clause before a list of examples. */
+    private int keptVerb(int floor, int lead) {
+        int near = Names.verbsBefore(text, floor, lead);
+        if (near < lead) return Math.min(lead, Names.firstOfName(passage, near, lead));
+        int first = Names.firstOfName(passage, lastItem(floor, lead), lead);
+        boolean list = text.startsWith("等", Math.max(0, lead - 1))
+                || text.substring(first, lead).indexOf('、') >= 0;
+        return list && Verbs.FLOW.startsAt(text, first) ? first : lead;
+    }
+}

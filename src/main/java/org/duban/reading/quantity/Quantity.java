@@ -1,0 +1,51 @@
+package org.duban.reading.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.duban.reading.Op;
+
+/**
+ * A number with its measure word and the comparison around it.
+ *
+ * @param lead what stands before it
+ * @param start where the number begins
+ * @param unitEnd where the measure word ends
+ * @param end where the words of comparison after it end
+ * @param trailing what those words say, EQUAL where there are none
+ */
+record Quantity(
+        Lead lead,
+        int start,
+        int unitEnd,
+        int end,
+        BigDecimal value,
+        Optional<BigDecimal> upper,
+        Optional<MeasureWord> unit,
+        Op trailing,
+        Numeral.Script script,
+        boolean vague) {
+
+    MeasureWord.Kind kind() {
+        return unit.map(MeasureWord::kind).orElse(MeasureWord.Kind.THINGS);
+    }
+
+    boolean isShare() {
+        return kind() == MeasureWord.Kind.PERCENT || kind() == MeasureWord.Kind.CHANGE;
+    }
+
+    /** Where the name before the number ends: growth in percent leaves its verb out, a fall keeps it. */
+    int nameEnd() {
+        return isShare() && lead.trend() == Lead.Trend.RISE ? lead.start() : lead.trendEnd();
+    }
+
+    boolean isRank() {
+        return unit.isEmpty();
+    }
+
+    /** Words after the number win ({@code 达120家以上} is {@code >=}); a range is {@code =}; 余 and 多 say more than. */
+    Op op() {
+        if (upper.isPresent()) return Op.EQUAL;
+        if (trailing != Op.EQUAL) return trailing;
+        return lead.op() == Op.EQUAL && vague ? Op.MORE_THAN : lead.op();
+    }
+}
