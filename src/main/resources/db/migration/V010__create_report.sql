@@ -1,21 +1,20 @@
+-- One imported document. `read_year` is the year that its words name; `checked` once a person has confirmed place, year and kind.
 create table report (
     district_id  varchar(6)  not null,
     id           uuid        not null,
     year         integer     not null,
+    read_year    integer,
     kind         text        not null,
     status       text        not null,
+    checked      boolean     not null,
     title        text,
     place        text,
+    level        text,
     file_name    text        not null,
     format       text        not null,
     encoding     text,
     sha256       varchar(64) not null,
     size         integer     not null,
-    source       text        not null,
-    text         text        not null,
-    sentences    jsonb       not null,
-    repairs      jsonb       not null,
-    glossary     jsonb       not null,
     tables       jsonb       not null,
     imported_by  text        not null,
     imported_at  timestamptz not null,
@@ -24,11 +23,26 @@ create table report (
     constraint report_pk primary key (district_id, id),
     constraint report_district_fk foreign key (district_id) references district (code),
     constraint report_kind_check check (kind in ('REPORT', 'KEY_WORK', 'DECOMPOSITION')),
-    constraint report_status_check check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN'))
+    constraint report_level_check check (level in ('PROVINCE', 'CITY', 'COUNTY', 'TOWN')),
+    constraint report_status_check check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+    constraint report_published_check check ((status = 'PUBLISHED') = (published_at is not null))
 );
 
 -- The same bytes twice are the same report, unless the first was withdrawn.
 create unique index report_content_key on report (district_id, year, sha256) where status <> 'WITHDRAWN';
+
+-- What was read out of the bytes; it never changes. Offsets count in `text`, the repaired text.
+create table report_text (
+    district_id varchar(6) not null,
+    report_id   uuid       not null,
+    source      text       not null,
+    text        text       not null,
+    sentences   jsonb      not null,
+    repairs     jsonb      not null,
+    glossary    jsonb      not null,
+    constraint report_text_pk primary key (district_id, report_id),
+    constraint report_text_report_fk foreign key (district_id, report_id) references report (district_id, id)
+);
 
 create table report_original (
     district_id varchar(6) not null,
@@ -38,6 +52,7 @@ create table report_original (
     constraint report_original_report_fk foreign key (district_id, report_id) references report (district_id, id)
 );
 
+-- A heading of the plan part, or a group of rows of a table.
 create table report_section (
     district_id  varchar(6) not null,
     id           uuid       not null,
@@ -57,33 +72,29 @@ create table report_section (
 
 create index report_section_report_idx on report_section (district_id, report_id, position);
 
--- A target as the document proposes it and a person corrects it. The indicators live and die with it.
+-- A target as the document proposes it and a person corrects it, in the order of the text. The indicators live and die with
+-- it. What was split or merged stays as SUPERSEDED; `made_from` of its successors names it.
 create table proposed_target (
-    district_id    varchar(6) not null,
-    id             uuid       not null,
-    report_id      uuid       not null,
-    section_id     uuid,
-    position       integer    not null,
-    part           integer    not null,
-    group_title    text,
-    subgroup_title text,
-    text           text       not null,
-    start_offset   integer    not null,
-    end_offset     integer    not null,
-    dropped        boolean    not null,
-    leaders        jsonb      not null,
-    lead           jsonb      not null,
-    support        jsonb      not null,
-    inherited      jsonb      not null,
-    lost           jsonb      not null,
-    due            text,
-    sure           boolean    not null,
-    indicators     jsonb      not null,
-    version        bigint     not null,
+    district_id  varchar(6) not null,
+    id           uuid       not null,
+    report_id    uuid       not null,
+    section_id   uuid,
+    part         integer    not null,
+    row_number   integer,
+    text         text       not null,
+    start_offset integer    not null,
+    end_offset   integer    not null,
+    state        text       not null,
+    made_from    jsonb      not null,
+    printed      jsonb      not null,
+    sure         boolean    not null,
+    indicators   jsonb      not null,
+    version      bigint     not null,
     constraint proposed_target_pk primary key (district_id, id),
     constraint proposed_target_report_fk foreign key (district_id, report_id) references report (district_id, id),
     constraint proposed_target_section_fk foreign key (district_id, section_id)
-        references report_section (district_id, id)
+        references report_section (district_id, id),
+    constraint proposed_target_state_check check (state in ('LIVE', 'DROPPED', 'SUPERSEDED'))
 );
 
-create index proposed_target_report_idx on proposed_target (district_id, report_id, position);
+create index proposed_target_report_idx on proposed_target (district_id, report_id, start_offset, id);

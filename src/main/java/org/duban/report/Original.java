@@ -1,0 +1,44 @@
+package org.duban.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.springframework.data.domain.Persistable;
+
+/** The bytes of a report as they came in. */
+@Entity
+@Immutable
+@Table(name = "report_original")
+class Original {
+    @Id
+    @Column(name = "report_id")
+    private UUID report;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    private byte[] content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Original() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Original(UUID report, byte[] content) {
+        this.report = report;
+        this.content = content.clone();
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+}

@@ -1,0 +1,174 @@
+package org.duban.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.duban.reading.Indicator;
+import org.duban.reading.Row;
+import org.duban.reading.Span;
+import org.duban.reading.Task;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A target as the document proposes it and a person corrects it. */
+@Entity
+@Table(name = "proposed_target")
+public class ProposedTarget {
+    /** Whether it will be published; nothing is ever deleted. */
+    public enum State {
+        LIVE,
+        DROPPED,
+        /** split or merged into others */
+        SUPERSEDED
+    }
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    @Column(name = "report_id")
+    private UUID report;
+
+    @Column(name = "section_id")
+    private @Nullable UUID section;
+
+    private int part;
+
+    @Column(name = "row_number")
+    private @Nullable Integer rowNumber;
+
+    private String text;
+
+    @Column(name = "start_offset")
+    private int start;
+
+    @Column(name = "end_offset")
+    private int end;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "made_from")
+    private List<UUID> madeFrom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Printed printed;
+
+    private boolean sure;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ProposedIndicator> indicators;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProposedTarget() {}
+
+    /** A target with these words and nothing else. */
+    @SuppressWarnings("NullAway.Init")
+    ProposedTarget(UUID report, @Nullable UUID section, int part, String text, Span span) {
+        this.id = Ids.next();
+        this.report = report;
+        this.section = section;
+        this.part = part;
+        this.text = text;
+        this.start = span.start();
+        this.end = span.end();
+        this.state = State.LIVE;
+        this.madeFrom = List.of();
+        this.printed = Printed.NOTHING;
+        this.sure = true;
+        this.indicators = List.of();
+    }
+
+    static ProposedTarget of(Task task, UUID report, @Nullable UUID section) {
+        ProposedTarget target = new ProposedTarget(report, section, 1, task.text(), task.span());
+        target.indicators = proposed(task.indicators());
+        return target;
+    }
+
+    static ProposedTarget of(Row row, UUID report, @Nullable UUID section) {
+        ProposedTarget target = new ProposedTarget(report, section, row.table() + 1, row.text(), row.span());
+        target.rowNumber = row.no();
+        target.printed = Printed.of(row);
+        target.sure = row.sure();
+        target.indicators = proposed(row.indicators());
+        return target;
+    }
+
+    private static List<ProposedIndicator> proposed(List<Indicator> read) {
+        return read.stream().map(ProposedIndicator::of).toList();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID report() {
+        return report;
+    }
+
+    public @Nullable UUID section() {
+        return section;
+    }
+
+    /** The table it stands in, counted from 1 (附件1, 附件2); 1 for a prose report. */
+    public int part() {
+        return part;
+    }
+
+    /** Its number as the table of the document counts, null for a prose report. */
+    public @Nullable Integer rowNumber() {
+        return rowNumber;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Where it stands in the repaired text. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Who is responsible, as the document prints it. */
+    public Printed printed() {
+        return printed;
+    }
+
+    public List<ProposedIndicator> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    boolean sure() {
+        return sure;
+    }
+
+    List<UUID> madeFrom() {
+        return List.copyOf(madeFrom);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+}

@@ -1,0 +1,199 @@
+package org.duban.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duban.reading.DocumentKind;
+import org.duban.reading.Level;
+import org.duban.reading.ReadDocument;
+import org.duban.reading.TableTitle;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One imported document on its way from the draft to the published table. */
+@Entity
+public class Report {
+    /** Where a report stands on that way. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    private int year;
+
+    @Column(name = "read_year")
+    private @Nullable Integer readYear;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private boolean checked;
+    private @Nullable String title;
+    private @Nullable String place;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Level level;
+
+    @Embedded
+    private SourceFile file;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<TableTitle> tables;
+
+    @Column(name = "imported_by")
+    private String importedBy;
+
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    /** A draft for the given year. */
+    @SuppressWarnings("NullAway.Init")
+    Report(ReadDocument document, Upload upload, int year, String importedBy, Instant importedAt) {
+        this.id = Ids.next();
+        this.year = year;
+        this.readYear = document.year();
+        this.kind = upload.kind() == null ? document.kind() : upload.kind();
+        this.status = Status.DRAFT;
+        this.title = document.title();
+        this.place = document.place();
+        this.level = document.level();
+        this.file = SourceFile.of(upload, document);
+        this.tables = document.tables();
+        this.importedBy = importedBy;
+        this.importedAt = importedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The year whose targets it sets. */
+    public int year() {
+        return year;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable String title() {
+        return title;
+    }
+
+    public SourceFile file() {
+        return file;
+    }
+
+    public Instant importedAt() {
+        return importedAt;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** The title of a part, counted from 1, where the document has such a table (附件1, 附件2). */
+    public Optional<TableTitle> table(int part) {
+        return part <= tables.size() ? Optional.of(tables.get(part - 1)) : Optional.empty();
+    }
+
+    @Nullable Integer readYear() {
+        return readYear;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    @Nullable Level level() {
+        return level;
+    }
+
+    boolean checked() {
+        return checked;
+    }
+
+    String importedBy() {
+        return importedBy;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    /**
+     * Ends the review: the draft has become targets.
+     *
+     * @throws NotADraft where it was published or withdrawn before
+     */
+    public void publish(Instant at) {
+        requireDraft();
+        status = Status.PUBLISHED;
+        publishedAt = at;
+    }
+
+    /** @throws NotADraft where it was published or withdrawn */
+    public void requireDraft() {
+        if (status != Status.DRAFT) {
+            throw new NotADraft();
+        }
+    }
+
+    /** Says what a person has found out about the document; from then on nobody is asked again. */
+    void correct(int year, DocumentKind kind, @Nullable String place, @Nullable String title) {
+        requireDraft();
+        this.year = year;
+        this.kind = kind;
+        this.place = place;
+        this.title = title;
+        this.checked = true;
+    }
+
+    void withdraw() {
+        requireDraft();
+        status = Status.WITHDRAWN;
+    }
+
+    void restore() {
+        if (status == Status.WITHDRAWN) {
+            status = Status.DRAFT;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.duban.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.duban.reading.Heading;
+import org.duban.reading.Span;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A heading of a report's plan part, or a group of rows of its table. */
+@Entity
+@Table(name = "report_section")
+public class Section {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    @Column(name = "report_id")
+    private UUID report;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parent;
+
+    private int position;
+    private int level;
+    private @Nullable String number;
+    private String title;
+
+    @Column(name = "start_offset")
+    private int start;
+
+    @Column(name = "end_offset")
+    private int end;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Section() {}
+
+    /** The section of a heading, which stands at its place among all of the report. */
+    @SuppressWarnings("NullAway.Init")
+    Section(UUID report, @Nullable UUID parent, int position, Heading heading) {
+        this.id = Ids.next();
+        this.report = report;
+        this.parent = parent;
+        this.position = position;
+        this.level = heading.level();
+        this.number = heading.number();
+        this.title = heading.title();
+        this.start = heading.span().start();
+        this.end = heading.span().end();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID report() {
+        return report;
+    }
+
+    public @Nullable UUID parent() {
+        return parent;
+    }
+
+    /** Counted from 1. */
+    public int level() {
+        return level;
+    }
+
+    /** As printed, such as （一）. */
+    public @Nullable String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Where it stands in the repaired text. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    void rename(String title) {
+        this.title = title;
+    }
+}
