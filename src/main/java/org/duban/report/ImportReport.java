@@ -1,7 +1,9 @@
 package org.duban.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.duban.district.CurrentDistrict;
 import org.duban.district.Districts;
 import org.duban.reading.DocumentReader;
@@ -21,12 +23,15 @@ public class ImportReport {
     private final Reports reports;
     private final Districts districts;
     private final CurrentDistrict currentDistrict;
+    private final Clock clock;
 
-    ImportReport(KeepReport keepReport, Reports reports, Districts districts, CurrentDistrict currentDistrict) {
+    ImportReport(
+            KeepReport keepReport, Reports reports, Districts districts, CurrentDistrict currentDistrict, Clock clock) {
         this.keepReport = keepReport;
         this.reports = reports;
         this.districts = districts;
         this.currentDistrict = currentDistrict;
+        this.clock = clock;
     }
 
     /**
@@ -38,7 +43,15 @@ public class ImportReport {
         requireDistrict(currentDistrict.resolveCurrentTenantIdentifier());
         ReadDocument document = read(upload);
         SecretMarked.refuse(document.source());
-        return onceOnly(upload, () -> keepReport.execute(upload, document, by));
+        int year = year(upload, document);
+        refuseSecond(upload, year);
+        try {
+            return keepReport.execute(upload, document, year, by);
+        } catch (DataIntegrityViolationException e) {
+            // of two that import the same bytes at once, the second one meets the unique index
+            refuseSecond(upload, year);
+            throw e;
+        }
     }
 
     private void requireDistrict(String code) {
@@ -55,12 +68,15 @@ public class ImportReport {
         }
     }
 
-    /** Of two that import the same bytes at once, the second one meets the unique index. */
-    private UUID onceOnly(Upload upload, Supplier<UUID> keep) {
-        try {
-            return keep.get();
-        } catch (DataIntegrityViolationException e) {
-            throw reports.findSameBytes(upload.sha256()).<RuntimeException>map(first -> new ImportedAlready(first.id())).orElse(e);
-        }
+    /** What the person says goes before what the document says; a document that says nothing is of this year. */
+    private int year(Upload upload, ReadDocument document) {
+        Integer said = upload.year() == null ? document.year() : upload.year();
+        return Objects.requireNonNullElseGet(said, () -> LocalDate.now(clock).getYear());
+    }
+
+    private void refuseSecond(Upload upload, int year) {
+        reports.findSame(year, upload.sha256()).ifPresent(first -> {
+            throw new ImportedAlready(first.id());
+        });
     }
 }

@@ -1,8 +1,6 @@
 package org.duban.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.duban.reading.ReadDocument;
 import org.duban.shared.UseCase;
@@ -32,27 +30,14 @@ class KeepReport {
         this.clock = clock;
     }
 
-    /**
-     * @return the id of the draft
-     * @throws ImportedAlready where the same bytes are there for the same year
-     */
-    UUID execute(Upload upload, ReadDocument document, String by) {
-        Report report = new Report(document, upload, year(upload, document), by, clock.instant());
-        reports.findSame(report.year(), report.file().sha256()).ifPresent(first -> {
-            throw new ImportedAlready(first.id());
-        });
-        reports.saveAndFlush(report);
+    /** @return the id of the draft */
+    UUID execute(Upload upload, ReadDocument document, int year, String by) {
+        Report report = reports.save(new Report(document, upload, year, by, clock.instant()));
         originals.save(new Original(report.id(), upload.content()));
         texts.save(new ReportText(report.id(), document));
         Draft draft = new Draft(report.id(), document);
         sections.saveAll(draft.sections());
         targets.saveAll(draft.targets());
         return report.id();
-    }
-
-    /** What the person says goes before what the document says; a document that says nothing is of this year. */
-    private int year(Upload upload, ReadDocument document) {
-        Integer said = upload.year() == null ? document.year() : upload.year();
-        return Objects.requireNonNullElseGet(said, () -> LocalDate.now(clock).getYear());
     }
 }

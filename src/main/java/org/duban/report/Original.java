@@ -3,15 +3,11 @@ package org.duban.report;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.springframework.data.domain.Persistable;
 
 /** The bytes of a report as they came in. */
 @Entity

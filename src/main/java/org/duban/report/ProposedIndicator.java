@@ -50,7 +50,6 @@ public record ProposedIndicator(
     }
 
     ProposedIndicator confirmed() {
-        return new ProposedIndicator(
-                name, measure, op, value, upper, unit, modality, quote, span, evidence, true);
+        return new ProposedIndicator(name, measure, op, value, upper, unit, modality, quote, span, evidence, true);
     }
 }

@@ -3,10 +3,7 @@ package org.duban.report;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.UUID;
 import org.duban.reading.GlossaryEntry;
@@ -18,7 +15,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
-import org.springframework.data.domain.Persistable;
 
 /** What was read out of a report's bytes: its text before and after repair, its sentences, its repairs, its terms. */
 @Entity

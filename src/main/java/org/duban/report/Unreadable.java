@@ -9,10 +9,7 @@ class Unreadable extends ImportRefused {
     private final NotReadable.Reason reason;
 
     Unreadable(NotReadable.Reason reason) {
-        super(
-                reason == NotReadable.Reason.TOO_LARGE
-                        ? HttpStatus.CONTENT_TOO_LARGE
-                        : HttpStatus.UNPROCESSABLE_CONTENT);
+        super(reason == NotReadable.Reason.TOO_LARGE ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT);
         this.reason = reason;
     }
 
