@@ -1,6 +1,7 @@
 package org.duban.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.duban.reading.fact.FactReader;
 import org.duban.reading.fact.Facts;
 import org.duban.reading.file.FileReader;
@@ -9,6 +10,8 @@ import org.duban.reading.outline.Outline;
 import org.duban.reading.outline.OutlineReader;
 import org.duban.reading.repair.Repaired;
 import org.duban.reading.repair.Repairer;
+import org.duban.reading.table.Rows;
+import org.duban.reading.table.TableReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document. Instances are stateless and safe for use by many threads. */
@@ -20,6 +23,7 @@ public final class DocumentReader {
     private final Repairer repairer = new Repairer();
     private final FactReader facts = new FactReader();
     private final OutlineReader outlines = new OutlineReader();
+    private final TableReader tables = new TableReader();
 
     /**
      * Reads the bytes of a file.
@@ -34,8 +38,9 @@ public final class DocumentReader {
         RawDocument raw = files.read(content, fileName);
         Repaired repaired = repairer.repair(raw.text());
         Facts known = facts.read(repaired.text());
-        Outline outline = outlines.read(repaired.text(), known.year());
-        return document(raw, repaired, known, outline);
+        Optional<Rows> rows = tables.read(repaired.text(), List.of());
+        return rows.map(read -> document(raw, repaired, known, read))
+                .orElseGet(() -> document(raw, repaired, known, outlines.read(repaired.text(), known.year())));
     }
 
     private static ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Outline outline) {
@@ -57,6 +62,27 @@ public final class DocumentReader {
                 List.of(),
                 List.of(),
                 outline.glossary());
+    }
+
+    private static ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Rows rows) {
+        return new ReadDocument(
+                raw.format(),
+                raw.encoding(),
+                raw.text(),
+                repaired.text(),
+                repaired.map(),
+                repaired.repairs(),
+                DocumentKind.DECOMPOSITION,
+                known.place(),
+                known.level(),
+                known.year(),
+                known.title(),
+                rows.sentences(),
+                List.of(),
+                List.of(),
+                rows.tables(),
+                rows.rows(),
+                List.of());
     }
 
     private static List<Task> tasks(String text, Outline outline) {

@@ -1,0 +1,52 @@
+package org.duban.reading.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duban.reading.Span;
+import org.duban.reading.outline.Sentences;
+
+/** The lines of a text that hold more than white space. */
+record Lines(String text, List<Span> spans) {
+    private static final int FEWEST_TO_TELL = 60;
+
+    static Lines of(String text) {
+        List<Span> spans = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Span line = Sentences.trim(text, start, end);
+            if (line.length() > 0) {
+                spans.add(line);
+            }
+            start = end + 1;
+        }
+        return new Lines(text, spans);
+    }
+
+    int size() {
+        return spans.size();
+    }
+
+    String get(int line) {
+        return spans.get(line).in(text);
+    }
+
+    /** The lines from one to before another, joined as they stand. */
+    Span span(int from, int to) {
+        return new Span(spans.get(from).start(), spans.get(to - 1).end());
+    }
+
+    /**
+     * Whether the copy lost every line that repeats an earlier one: no two are the same, though in a table names recur.
+     */
+    boolean lostRepetitions() {
+        Set<String> distinct = new HashSet<>();
+        for (Span span : spans) {
+            distinct.add(span.in(text).replaceAll("\\s", ""));
+        }
+        return spans.size() >= FEWEST_TO_TELL && distinct.size() == spans.size();
+    }
+}

@@ -1,0 +1,24 @@
+package org.duban.reading.table;
+
+import java.util.regex.Pattern;
+
+/** Recognises the name of a person by its surname and length, or a leading post. */
+final class Person {
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟束";
+    private static final Pattern NAME = Pattern.compile("^(?:[" + SURNAMES
+            + "][\\u4e00-\\u9fa5]{1,2}|(?:欧阳|上官|司马|诸葛|司徒|皇甫|尉迟|公孙|慕容|令狐)[\\u4e00-\\u9fa5]{1,2})(?:同志)?$");
+    private static final Pattern POST = Pattern.compile(
+            "(?:^|[\\u4e00-\\u9fa5])(?:副?(?:[省市县区州旗]长|主席|书记|秘书长|专员|盟长)|[常]委|党组成员|[市县区]领导)(?:[(（][^()（）]{1,12}[)）])?$");
+
+    private Person() {}
+
+    static boolean isName(String words) {
+        return NAME.matcher(words).matches() && !Unit.isWhole(words);
+    }
+
+    /** Whether it is a leader, by name or by post. */
+    static boolean isLeader(String words) {
+        return isName(words) || POST.matcher(words).find();
+    }
+}

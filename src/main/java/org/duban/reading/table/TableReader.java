@@ -1,0 +1,88 @@
+package org.duban.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duban.reading.Row;
+import org.duban.reading.Sentence;
+import org.duban.reading.SentenceClass;
+import org.duban.reading.Span;
+import org.duban.reading.file.RawDocument.RawTable;
+import org.duban.reading.outline.Furniture;
+import org.duban.reading.outline.Sentences;
+
+/** Reads responsibility tables, whichever form their copy has. */
+public final class TableReader {
+    private static final int FEWEST_ROWS = 2;
+    private static final int NUMBERS_A_TABLE = 100;
+
+    /**
+     * Reads the tables of a document.
+     *
+     * @param text the repaired text
+     * @param grids the tables that the file itself has, their spans in the repaired text
+     * @return empty where the document is no table of responsibilities
+     */
+    public Optional<Rows> read(String text, List<RawTable> grids) {
+        Lines lines = Lines.of(text);
+        List<Table> tables = CellLines.tables(lines);
+        int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
+        return rows < FEWEST_ROWS ? Optional.empty() : Optional.of(rows(lines, tables));
+    }
+
+    private static Rows rows(Lines lines, List<Table> tables) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            int counted = i * NUMBERS_A_TABLE;
+            for (Draft draft : tables.get(i).rows()) {
+                counted = draft.no() == null || i > 0 ? counted + 1 : draft.no();
+                rows.add(row(lines.text(), i, counted, draft));
+            }
+        }
+        return new Rows(tables.stream().map(Table::title).toList(), rows, sentences(lines, tables, rows));
+    }
+
+    private static Row row(String text, int table, int no, Draft draft) {
+        Responsibilities names = draft.responsibilities();
+        return new Row(
+                table,
+                no,
+                draft.group(),
+                draft.subgroup(),
+                draft.words().in(text),
+                draft.words(),
+                names.get(Row.Field.LEADERS),
+                names.get(Row.Field.LEAD),
+                names.get(Row.Field.SUPPORT),
+                names.inherited(),
+                names.lost(),
+                draft.sure(),
+                names.due(),
+                List.of());
+    }
+
+    private static List<Sentence> sentences(Lines lines, List<Table> tables, List<Row> rows) {
+        List<Span> targets = rows.stream().map(Row::span).toList();
+        List<Span> around = tables.stream().map(Table::span).toList();
+        List<Sentence> sentences = new ArrayList<>();
+        int target = 0;
+        for (Span line : lines.spans()) {
+            for (Span sentence : Sentences.of(lines.text(), line)) {
+                while (target < targets.size() && targets.get(target).end() <= sentence.start()) {
+                    target++;
+                }
+                boolean hit = target < targets.size() && targets.get(target).overlaps(sentence);
+                sentences.add(
+                        new Sentence(sentence, hit ? SentenceClass.TARGET : kind(lines.text(), sentence, around)));
+            }
+        }
+        return sentences;
+    }
+
+    private static SentenceClass kind(String text, Span sentence, List<Span> tables) {
+        if (tables.stream().anyMatch(table -> table.contains(sentence))) {
+            return SentenceClass.HEADING;
+        }
+        return Furniture.matches(sentence.in(text)) ? SentenceClass.FURNITURE : SentenceClass.BACKGROUND;
+    }
+}
