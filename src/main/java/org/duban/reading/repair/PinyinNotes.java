@@ -1,6 +1,5 @@
 package org.duban.reading.repair;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +21,6 @@ final class PinyinNotes implements Mender {
     }
 
     private static @org.jspecify.annotations.Nullable String withoutNote(MatchResult note) {
-        return ZhConverterUtil.isTraditional(note.group(1).charAt(0)) ? "" : null;
+        return Simplifier.dictionary().isTraditional(note.group(1).charAt(0)) ? "" : null;
     }
 }

@@ -6,11 +6,15 @@ import java.util.List;
 public final class Repairer {
     private static final List<Mender> MENDERS = List.of(
             new InvisibleCharacters(),
+            new ShiftedBytes(),
             new PinyinNotes(),
             new Markup(),
             new FootnoteMarks(),
             new TraditionalScript(),
-            new Widths());
+            new Widths(),
+            new BrokenLines(),
+            new Watermarks(),
+            new Spam());
 
     /**
      * Mends a text.

@@ -1,0 +1,93 @@
+package org.duban.reading.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.reading.Repair.Kind;
+import org.duban.reading.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the runs that were read anew into changes; what stays lost becomes a gap. */
+final class Remake {
+    static final String GAP = "□";
+    private static final int BLANK_TRAIL = 0xA1;
+
+    private final String text;
+    private final Evidence evidence;
+    private final List<Edit> edits = new ArrayList<>();
+    private @Nullable Glyph last;
+
+    Remake(String text) {
+        this.text = text;
+        this.evidence = new Evidence(text);
+    }
+
+    List<Edit> edits() {
+        return List.copyOf(edits);
+    }
+
+    void put(List<Glyph> run) {
+        for (int i = 0; i < run.size(); i++) {
+            Glyph glyph = run.get(i);
+            String words = glyph.isWhole() ? String.valueOf(glyph.character()) : resolve(glyph, following(run, i));
+            put(glyph.source(), words);
+            last = glyph;
+        }
+    }
+
+    /** The two characters behind a place of the run, as mended. */
+    private String following(List<Glyph> run, int place) {
+        StringBuilder words = new StringBuilder();
+        for (Glyph glyph : run.subList(place + 1, Math.min(place + 3, run.size()))) {
+            words.append(glyph.character());
+        }
+        int end = run.get(run.size() - 1).source().end();
+        return words.append(at(end)).append(at(end + 1)).substring(0, 2);
+    }
+
+    private String resolve(Glyph glyph, String following) {
+        char before = charBefore(glyph.source().start());
+        if (glyph.lead() == Glyph.LOST && glyph.trail() == BLANK_TRAIL && Character.isWhitespace(before)) {
+            return "　";
+        }
+        return new LostCharacter(evidence, glyph, byteBefore(glyph, before), before, following)
+                .find()
+                .map(String::valueOf)
+                .orElse(GAP);
+    }
+
+    /** Makes one change of what goes on without a gap. */
+    private void put(Span source, String words) {
+        Kind kind = words.equals(GAP) ? Kind.LOST_FOR_GOOD : Kind.SHIFTED_BYTES;
+        Edit previous = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+        if (previous != null && previous.kind() == kind && previous.span().end() == source.start()) {
+            Span joined = new Span(previous.span().start(), source.end());
+            edits.set(edits.size() - 1, new Edit(kind, joined, previous.after() + words));
+        } else {
+            edits.add(new Edit(kind, source, words));
+        }
+    }
+
+    private int byteBefore(Glyph glyph, char before) {
+        Glyph mended = last;
+        boolean adjacent =
+                mended != null && mended.source().end() == glyph.source().start();
+        return adjacent && mended != null && mended.trail() != Glyph.LOST ? mended.trail() : Gbk.trail(before);
+    }
+
+    /** The character before a place as mended, a reading behind it left out. */
+    private char charBefore(int place) {
+        Edit previous = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+        if (previous != null
+                && previous.span().end() == place
+                && !previous.after().isEmpty()) {
+            return previous.after().charAt(previous.after().length() - 1);
+        }
+        int open = text.lastIndexOf('(', place);
+        boolean noted = place > 0 && text.charAt(place - 1) == ')' && open > 0 && place - open < 10;
+        return at(noted ? open - 1 : place - 1);
+    }
+
+    private char at(int place) {
+        return place >= 0 && place < text.length() ? text.charAt(place) : '\n';
+    }
+}
