@@ -23,6 +23,7 @@ public final class DocumentReader {
     private final Repairer repairer = new Repairer();
     private final FactReader facts = new FactReader();
     private final OutlineReader outlines = new OutlineReader();
+    private final Quantities indicators = new Quantities();
     private final TableReader tables = new TableReader();
 
     /**
@@ -43,7 +44,7 @@ public final class DocumentReader {
                 .orElseGet(() -> document(raw, repaired, known, outlines.read(repaired.text(), known.year())));
     }
 
-    private static ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Outline outline) {
+    private ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Outline outline) {
         return new ReadDocument(
                 raw.format(),
                 raw.encoding(),
@@ -64,7 +65,7 @@ public final class DocumentReader {
                 outline.glossary());
     }
 
-    private static ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Rows rows) {
+    private ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Rows rows) {
         return new ReadDocument(
                 raw.format(),
                 raw.encoding(),
@@ -81,14 +82,20 @@ public final class DocumentReader {
                 List.of(),
                 List.of(),
                 rows.tables(),
-                rows.rows(),
+                rows.rows().stream()
+                        .map(row -> indicators.of(repaired.text(), row))
+                        .toList(),
                 List.of());
     }
 
-    private static List<Task> tasks(String text, Outline outline) {
+    private List<Task> tasks(String text, Outline outline) {
         return outline.targets().stream()
-                .map(target ->
-                        new Task(target.id(), target.heading(), target.span().in(text), target.span(), List.of()))
+                .map(target -> new Task(
+                        target.id(),
+                        target.heading(),
+                        target.span().in(text),
+                        target.span(),
+                        indicators.of(text, target.span(), target.sentence())))
                 .toList();
     }
 }

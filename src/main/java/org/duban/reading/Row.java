@@ -47,4 +47,10 @@ public record Row(
         lost = Set.copyOf(lost);
         indicators = List.copyOf(indicators);
     }
+
+    /** This row with the indicators of its text. */
+    Row with(List<Indicator> read) {
+        return new Row(
+                table, no, group, subgroup, text, span, leaders, lead, support, inherited, lost, sure, due, read);
+    }
 }

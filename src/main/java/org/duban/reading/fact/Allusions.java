@@ -1,5 +1,6 @@
 package org.duban.reading.fact;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +31,24 @@ final class Allusions {
 
     private static String parent(String text) {
         return Prefectures.names().stream()
-                .filter(text::contains)
-                .max((a, b) -> Integer.compare(count(text, a), count(text, b)))
+                .filter(city -> count(text, city) > 0)
+                .max(Comparator.<String>comparingInt(city -> count(text, city))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(city -> city + "市")
                 .orElse("");
     }
 
-    private static int count(String text, String word) {
+    /** How often a city is named by itself: in a list of cities it is one of the others. */
+    private static int count(String text, String city) {
         int count = 0;
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-            count++;
+        for (int at = text.indexOf(city); at >= 0; at = text.indexOf(city, at + city.length())) {
+            count += isListed(text, at - 1) || isListed(text, at + city.length()) ? 0 : 1;
         }
         return count;
+    }
+
+    private static boolean isListed(String text, int at) {
+        return at >= 0 && at < text.length() && "、等".indexOf(text.charAt(at)) >= 0;
     }
 
     private static Optional<String> mostFrequent(Pattern pattern, String text) {

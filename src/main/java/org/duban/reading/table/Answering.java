@@ -1,6 +1,5 @@
 package org.duban.reading.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
     private final Set<Column> columns;
     private final boolean lossy;
-    private final List<String> bracketed = new ArrayList<>();
+    private final List<String> bracketed;
 
     /**
      * @param columns what the head of the table names
      * @param lossy whether the copy lost every repeated line
+     * @param bracketed the names with a bracket that the document prints, collected as they are read
      */
-    Answering(Set<Column> columns, boolean lossy) {
+    Answering(Set<Column> columns, boolean lossy, List<String> bracketed) {
         this.columns = columns;
         this.lossy = lossy;
+        this.bracketed = bracketed;
     }
 
     /** The roles of the cells that a row prints, in their order: leaders, lead, support. */

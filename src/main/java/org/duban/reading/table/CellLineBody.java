@@ -8,20 +8,18 @@ import org.duban.reading.Span;
 final class CellLineBody {
     private final Lines lines;
     private final int end;
-    private final boolean lossy;
     private final CellKinds kinds;
     private final GroupCells groups;
     private final Answering answering;
     private final List<Draft> rows = new ArrayList<>();
     private int at;
 
-    CellLineBody(Lines lines, Head head, int end, boolean lossy) {
+    CellLineBody(Lines lines, Head head, int end, Answering answering, boolean lossy) {
         this.lines = lines;
         this.end = end;
-        this.lossy = lossy;
         this.kinds = new CellKinds(lines, head.end(), end);
         this.groups = new GroupCells(lossy);
-        this.answering = new Answering(head.columns(), lossy);
+        this.answering = answering;
         this.at = head.end();
     }
 

@@ -12,11 +12,13 @@ final class CellLines {
     static List<Table> tables(Lines lines) {
         List<Head> heads = heads(lines);
         List<Table> tables = new ArrayList<>();
+        List<String> bracketed = new ArrayList<>();
         boolean lossy = lines.lostRepetitions();
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
             int end = i + 1 < heads.size() ? heads.get(i + 1).firstWithTitle(lines) : lines.size();
-            List<Draft> rows = new CellLineBody(lines, head, end, lossy).read();
+            Answering answering = new Answering(head.columns(), lossy, bracketed);
+            List<Draft> rows = new CellLineBody(lines, head, end, answering, lossy).read();
             tables.add(new Table(head.title(), lines.span(head.firstWithTitle(lines), end), rows));
         }
         return tables;
