@@ -13,21 +13,25 @@ final class Distribution {
     private static final WordSet SCOPES = WordSet.of(
             "国家 国家级 省 省级 市 市级 区 区级 县 县级 镇 镇级 村级 城镇 农村 城市 城乡 乡村 全省 全市 部级 部省级 城区 小学 初中 高中 一级 二级 三级 男 女 大 中 小 大型 中型 小型 新建 改建 扩建 续建 老 新 一产 二产");
 
-    private static final String RESPECTIVELY = "分别";
+    private static final WordSet RESPECTIVELY = WordSet.of("分别 各");
 
     private Distribution() {}
 
     /** As many names as values where the name has as many parts, else an empty list. */
     static List<String> names(Name name, int values) {
+        List<String> names = names(name);
+        return names.size() == values ? names : List.of();
+    }
+
+    /** A name for each part of a name that lists several things. */
+    static List<String> names(Name name) {
         String noun = name.noun();
-        int each = noun.indexOf(RESPECTIVELY);
-        String listed = each < 0 ? noun : noun.substring(0, each);
-        String shared = each < 0 ? "" : withoutVerb(noun.substring(each + RESPECTIVELY.length()));
-        List<String> parts = parts(listed);
-        if (parts.size() != values) return List.of();
+        int each = RESPECTIVELY.firstIn(noun, 0, noun.length());
+        String shared = each < 0 ? "" : withoutVerb(noun.substring(each + RESPECTIVELY.lengthAt(noun, each)));
+        List<String> parts = parts(each < 0 ? noun : noun.substring(0, each));
         String head = head(parts);
         return parts.stream()
-                .map(part -> name.verb() + (SCOPES.lengthAt(part, 0) == part.length() ? part + head : part) + shared)
+                .map(part -> name.verb() + part + (SCOPES.lengthAt(part, 0) == part.length() ? head : "") + shared)
                 .toList();
     }
 

@@ -10,7 +10,7 @@ final class MeasureWords {
     private static final Map<Kind, WordSet> BY_KIND = new EnumMap<>(Map.of(
             Kind.THINGS,
             WordSet.of(
-                    "个 家 人 名 项 所 条 件 次 台 座 处 户 套 辆 部 支 场 间 门 种 类 批 栋 幢 棵 株 头 只 羽 艘 架 列 班 位 对 张 份 篇 册 本",
+                    "个 家 人 名 项 所 条 件 次 台 座 处 户 套 辆 部 支 场 间 门 种 类 栋 幢 棵 株 头 只 羽 艘 架 列 班 位 对 张 份 篇 册 本",
                     "宗 起 例 款 块 口 眼 根 盏 尊 枚 道 颗 尾 单 笔 席 孔 片 站 人次 户次 班次 架次 场次 家次 台次 件次 批次 台套 台(套) 台/套 户人",
                     "个(次) 家(次) 个(处) 处(个) 人(次) 组 队 届次 场(次) 次(场) 床 床位 标段"),
             Kind.MONEY,

@@ -5,8 +5,11 @@ import org.duban.reading.quantity.Name.Need;
 /** Reads the name of a goal from the words before or after its number. */
 final class NameReader {
     /** Measured of something that was named before. */
-    private static final WordSet OWNED =
-            WordSet.of("建筑面积 总面积 面积 产值 总产值 税收 总产量 产量 营业收入 营收 销售额 销售收入 总投资 投资 总里程 里程 总长 长度 惠及 受益 开票销售 总数 数量 个数 规模 总量");
+    private static final WordSet OWNED = WordSet.of(
+            "建筑面积 总面积 面积 产值 总产值 税收 总产量 产量 营业收入 营收 销售额 销售收入 总投资 投资 年度投资 年度计划投资 计划总投资 日处理能力 处理能力 日供水能力 年产能 产能 总里程 里程 总长 长度 惠及 受益 开票销售 总数 数量 个数 规模 总量");
+
+    /** Work that is a name by itself: 征收100万平方米. */
+    private static final WordSet COMPLETE = WordSet.of("征收 拆迁 拆除 培训 安置 绿化 疏浚 帮扶 救助 资助 化解 收购 上市 减负");
 
     private static final WordSet STATES = WordSet.of("主体 投入 建成投用 开工 竣工 通车 投产 达产 完工 交付 封顶 开业 运营 建成 完成 达标 上市");
     private static final WordSet TASK_WORDS = WordSet.of("任务 工作 目标 工作任务 目标任务 的目标 的任务 等工作 等任务 建设任务 等");
@@ -29,7 +32,7 @@ final class NameReader {
     /** The name stands before the number. */
     private Name before(Place place) {
         Quantity quantity = place.quantity();
-        int end = Math.max(place.floor(), quantity.nameEnd());
+        int end = Math.max(place.floor(), nameEnd(place));
         int start = Names.firstOfName(passage, lastItem(place.floor(), end), end);
         int verbEnd = Names.flowEnd(text, start, end);
         int noun = afterList(verbEnd, end);
@@ -38,8 +41,13 @@ final class NameReader {
         return new Name(verb, rest, Math.min(start, quantity.start()), quantity.end(), need(noun, end));
     }
 
+    private int nameEnd(Place place) {
+        int end = place.quantity().nameEnd();
+        return place.quantity().isRank() ? RankReader.nameEnd(text, place.floor(), end) : end;
+    }
+
     private Need need(int noun, int end) {
-        if (noun >= end) return Need.NOUN;
+        if (noun >= end) return COMPLETE.endsAt(text, 0, end) ? Need.NOTHING : Need.NOUN;
         boolean owned = OWNED.lengthAt(text, noun) == end - noun || text.charAt(noun) == '占';
         return owned ? Need.OWNER : Need.NOTHING;
     }

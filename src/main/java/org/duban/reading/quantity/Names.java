@@ -5,7 +5,9 @@ final class Names {
     private static final WordSet JOINERS = WordSet.of("、 和 及 以及 与 并 或");
     /** With one of these a verb makes a noun: 建设用地, 覆盖率. */
     private static final WordSet NOUN_ENDINGS =
-            WordSet.of("率 用地 库 区 面 者 项目 工程 中心 方案 基地 商 机构 部门 单位 密度 水平 强度 标准 人数 面积 规模 数 额 总 占 对象 收入 支出 质量 平台 经费 资金");
+            WordSet.of("率 用地 库 区 面 者 项目 工程 中心 方案 基地 商 机构 部门 单位 密度 水平 强度 标准 人数 面积 规模 数 额 总 占 对象 收入 支出 质量 平台 经费 资金 性 型");
+
+    private static final String ON_THE_BASIS = "基础上";
 
     private Names() {}
 
@@ -16,7 +18,7 @@ final class Names {
             at = skipAdverbs(passage, next, end);
             next = skipVerb(passage, at, end);
         }
-        return at;
+        return Math.min(at, end);
     }
 
     static int skipAdverbs(Passage passage, int from, int end) {
@@ -32,23 +34,22 @@ final class Names {
     static int skipAdverb(String text, int at, int end) {
         if (at >= end) return at;
         if (text.charAt(at) == ' ') return at + 1;
-        int year = skipYear(text, at, end);
-        if (year > at) return year;
-        int length = Verbs.ADVERB.lengthAt(text, at);
-        return NOUN_ENDINGS.startsAt(text, at + length) ? at : at + length;
+        int date = TimeWords.end(text, at, end);
+        if (date > at) return date;
+        int manner = Verbs.MANNER.lengthAt(text, at);
+        return isBeforeVerb(text, at + manner, end) ? at + manner : at + Verbs.CONNECTIVE.lengthAt(text, at);
     }
 
-    /** {@code 2024年}, {@code 2024年底前}; also the serial number of a list, as {@code 2.}. */
-    private static int skipYear(String text, int from, int end) {
-        int at = from;
-        while (at < end && at - from < 4 && Character.isDigit(text.charAt(at))) at++;
-        if (at == from || at >= end) return from;
-        return text.charAt(at) == '年' || text.charAt(at) == '.' && at - from < 3 ? at + 1 : from;
+    private static boolean isBeforeVerb(String text, int at, int end) {
+        return at >= end
+                || Verbs.beginsAt(text, at)
+                || Verbs.FRAME.startsAt(text, at)
+                || Verbs.MANNER.startsAt(text, at);
     }
 
     private static int skipVerb(Passage passage, int at, int end) {
         String text = passage.folded();
-        int length = Math.max(Verbs.DOING.lengthAt(text, at), Verbs.PROCESS.lengthAt(text, at));
+        int length = Verbs.DOING.lengthAt(text, at);
         if (length == 0 || at + length > end || Verbs.FLOW.lengthAt(text, at) >= length) return at;
         return NOUN_ENDINGS.startsAt(text, at + length) ? at : at + length;
     }
@@ -58,10 +59,12 @@ final class Names {
         String text = passage.folded();
         int preposition = Verbs.PREPOSITION.lengthAt(text, at);
         if (preposition == 0) return at;
+        int base = text.indexOf(ON_THE_BASIS, at);
+        if (base >= 0 && base < end) return base + ON_THE_BASIS.length();
         for (int i = at + preposition + 1; i < end; i++) {
             if (!passage.isClosed(i) && (Verbs.DOING.startsAt(text, i) || Verbs.FLOW.startsAt(text, i))) return i;
         }
-        return at;
+        return at + preposition;
     }
 
     /** The end of the verbs of flow that begin here, with the words that join them: 新建、改扩建. */

@@ -20,10 +20,11 @@ final class NumeralReader {
         return isArabic(c) || c > 0x7f && isChinese(c);
     }
 
-    /** The end of the run of numeral characters that begins here. */
+    /** The end of the run of numeral characters that begins here; Arabic digits after Chinese ones begin a run of their own. */
     static int runEnd(String text, int from) {
+        boolean arabic = isArabic(text.charAt(from));
         int end = from + 1;
-        while (end < text.length() && continues(text, end)) end++;
+        while (end < text.length() && continues(text, end) && (arabic || !isArabic(text.charAt(end)))) end++;
         return end;
     }
 

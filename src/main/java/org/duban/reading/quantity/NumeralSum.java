@@ -86,6 +86,7 @@ final class NumeralSum {
     Optional<Numeral> numeral(int start, int end) {
         if (!started || broken) return Optional.empty();
         BigDecimal value = total.add(section).add(rest());
+        if (!arabic && value.signum() == 0) return Optional.empty();
         Optional<BigDecimal> upper = Optional.ofNullable(neighbour);
         return Optional.of(new Numeral(start, end, value.stripTrailingZeros(), upper, script(), vague));
     }

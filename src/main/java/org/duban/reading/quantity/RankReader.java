@@ -7,6 +7,7 @@ import org.duban.reading.Op;
 final class RankReader {
     private static final WordSet PLACING =
             WordSet.of("居 列 排 位 名 进 入 持 省 国 市 县 区 名列 排名 保持 稳居 跻身 进入 进位 争先 挺进 争 获 争取 力争 确保 位次");
+    private static final WordSet VERBS = WordSet.of("居 位居 列 名列 位列 排 排名 排位 排在 保持 保持在 进入 跻身 稳居 进位 挺进 争 获 力争 确保 位次 继续 始终");
     private static final WordSet AFTER = WordSet.of("名 位 强 席");
     private static final String ENDS = ",;:.。!、) 并和的";
 
@@ -16,6 +17,15 @@ final class RankReader {
         if (at == 0 || !isRankMark(text.charAt(at - 1)) || !PLACING.endsAt(text, floor, at - 1))
             return Optional.empty();
         return NumeralReader.at(text, at).flatMap(number -> rank(text, floor, number));
+    }
+
+    /** Where the name of what is ranked ends, before the verb of placing. */
+    static int nameEnd(String text, int floor, int end) {
+        for (int i = end; i > floor; i--) {
+            int verb = VERBS.lengthBefore(text, floor, i);
+            if (verb > 0 && i - verb > floor) return i - verb;
+        }
+        return end;
     }
 
     private static boolean isRankMark(char c) {

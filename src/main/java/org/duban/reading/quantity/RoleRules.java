@@ -21,8 +21,11 @@ final class RoleRules {
     private static final WordSet SPENDING = WordSet.of("投入 安排 筹措 筹集 发放 拨付 减免 化解 撬动 带动 募集 投放 争取 统筹 让利 降低成本");
     private static final WordSet EXTENT = WordSet.of("范围 半径 生活圈 服务圈 充电圈 圈 内 高 宽 长 口径 深 半 以外 外");
     private static final WordSet DESCRIBING = WordSet.of("年产 日产 日处理 日供水 总长 全长 总长度 占地 占地面积 长 宽 总投资 年处理 年产能");
-    private static final WordSet AFTERWARDS = WordSet.of(
-            "并 且 和 及 以及 与 或 用于 的目标 目标 的任务 任务 的规模 规模 后 时 水平 大关 台阶 的水平 ( ) 、 的增长 增长 的增幅 增幅 的增速 增速 以满足 的标准 的要求 的");
+    private static final WordSet JOINERS = WordSet.of("并 且 和 及 以及 与 或 后 时 ( ) 、 的增长 增长 的增幅 增幅 的增速 增速 以满足");
+    /** What is said of the number itself: 的目标, 大关. */
+    private static final WordSet SAID_OF_NUMBER =
+            WordSet.of("的目标 目标 的任务 的规模 规模 水平 大关 台阶 的水平 的标准 的要求 的目标任务 关口 的大关 目标任务 的台阶");
+
     private static final WordSet ONE_OF_A_KIND = WordSet.of("新建 新增 建成 引进 创成 创建 新开工 改造 净增 建设 开工 招引");
     private static final String UNITS_FOR_ONE = "座所家处台艘套辆栋幢间名个";
 
@@ -55,7 +58,11 @@ final class RoleRules {
     }
 
     private boolean endsHere(Surroundings around) {
-        return around.after() >= around.tailEnd() || AFTERWARDS.startsAt(text, around.after());
+        int after = around.after();
+        int said = SAID_OF_NUMBER.lengthAt(text, after);
+        return after >= around.tailEnd()
+                || JOINERS.startsAt(text, after)
+                || said > 0 && after + said >= trimmed(after, around.tailEnd());
     }
 
     private Role things(Surroundings around) {

@@ -40,7 +40,20 @@ final class Writer {
 
     void write(int clause, Name own, List<Place> group) {
         Name name = whole(clause, own);
-        List<String> shared = group.size() < 2 ? List.of() : Distribution.names(name, group.size());
+        boolean each = group.size() == 1 && eachTakesTheSame(group.get(0), own);
+        List<String> shared =
+                each ? Distribution.names(name) : group.size() < 2 ? List.of() : Distribution.names(name, group.size());
+        if (each) {
+            for (String words : shared)
+                add(
+                        words,
+                        name,
+                        group.get(0),
+                        group.get(0),
+                        group.get(0).quantity().op());
+            remember(clause, name);
+            return;
+        }
         Op op = group.stream()
                 .map(place -> place.quantity().op())
                 .filter(o -> o != Op.EQUAL)
@@ -52,6 +65,14 @@ final class Writer {
             add(words, name, group.get(i), group.get(0), given == Op.EQUAL && !shared.isEmpty() ? op : given);
         }
         remember(clause, name);
+    }
+
+    /** {@code 小学、初中各2所} promises two of each. */
+    private boolean eachTakesTheSame(Place place, Name own) {
+        Lead lead = place.quantity().lead();
+        String words = passage.words(lead.trendEnd(), place.quantity().start());
+        return place.role() == Place.Role.AFTER_NAME
+                && (words.contains("各") || own.noun().contains("各新"));
     }
 
     private void remember(int clause, Name name) {
@@ -106,7 +127,7 @@ final class Writer {
                 passage.words(name.start(), end),
                 passage.span(name.start(), end),
                 words,
-                measure(quantity, first.quantity()),
+                measure(quantity, first.quantity(), words),
                 op,
                 quantity.value(),
                 quantity.upper().orElse(null),
@@ -116,14 +137,17 @@ final class Writer {
                 place.sure() && name.need() == Need.NOTHING));
     }
 
-    private Measure measure(Quantity quantity, Quantity first) {
+    private Measure measure(Quantity quantity, Quantity first, String name) {
         if (quantity.isRank()) return Measure.RANK;
         return switch (quantity.kind()) {
             case THINGS -> Measure.COUNT;
             case MONEY -> Measure.AMOUNT;
             case PHYSICAL, TIME, GRADE -> Measure.QUANTITY;
             case RATE -> Measure.RATIO;
-            case PERCENT, CHANGE -> isGrowth(quantity) || isGrowth(first) ? Measure.GROWTH : Measure.RATIO;
+            case PERCENT, CHANGE ->
+                isGrowth(quantity) || isGrowth(first) || !quantity.lead().reached() && LeadReader.opensWithTrend(name)
+                        ? Measure.GROWTH
+                        : Measure.RATIO;
         };
     }
 
