@@ -49,7 +49,7 @@ final class Goals {
     private boolean follows(Place first, Place place) {
         if (first.role() != Place.Role.AFTER_NAME || place.role() != Place.Role.AFTER_NAME) return false;
         if (!first.quantity().unit().equals(place.quantity().unit())) return false;
-        int lead = place.quantity().lead().start();
+        int lead = place.quantity().leadStart();
         return Names.skipAdverbs(passage, place.floor(), lead) >= lead;
     }
 }

@@ -7,14 +7,14 @@ import org.duban.reading.quantity.Lead.Trend;
 final class LeadReader {
     private static final WordSet LINKS = WordSet.of(
             "达 达到 为 是 共 共计 总计 合计 累计 完成 实现 保持在 稳定在 维持在 保持 稳定 分别 均 各 再 都 就 力争 确保 争取 努力 必须 保证 全年 年内 全部",
-            "迈上 跃上 可达 年均 预计 计划 在 将 要 需 应 能 又 每年 目标");
+            "迈上 跃上 可达 年均 预计 计划 在 将 要 需 应 能 又 每年 目标 每人每月 每人每年 每人每天 每月 每人 每户 每亩 每生每年 每人每次");
     private static final WordSet TO = WordSet.of("至 到");
     private static final WordSet RISE =
             WordSet.of("增长 增幅 增速 增长率 增长速度 增长幅度 上升 提高 提升 增加 扩大 涨幅 递增 上涨 攀升 增 涨 升 同比增长 年均增长 正增长 快于 高出 增值 增收 翻");
     private static final WordSet FALL = WordSet.of("下降 降低 减少 压减 压降 降幅 下降率 压缩 缩减 削减 消减 缩短 降 减 下降幅度 下浮 回落 节约 减排 精简 压低");
     /** Words that end like a linking word and are none. */
     private static final WordSet OTHER_WORDS = WordSet.of(
-            "收到 看到 做到 直到 得到 走到 成为 作为 行为 甚至 以至 冬至 乃至 现在 存在 正在 所在 重要 需要 主要 必要 功能 性能 储能 节能 产能 智能 才能 自然增长率 职能 动能 首都 成都 古都");
+            "收到 看到 做到 直到 得到 走到 成为 作为 行为 甚至 以至 冬至 乃至 现在 存在 正在 所在 重要 需要 主要 必要 功能 性能 储能 节能 产能 智能 才能 自然增长率 新增 净增 职能 动能 首都 成都 古都");
 
     private static final WordSet BASES =
             WordSet.of("同比 同口径 比上年 较上年 比去年 较去年 可比价 按可比价 按可比口径 可比口径 均 分别 年均 平均 力争 确保 实现 全年 比 年度 年");

@@ -67,8 +67,14 @@ final class ModalityReader {
         return at;
     }
 
+    /** {@code 经过三年努力,}: at the end of a clause it asks nothing. */
+    private boolean isNoun(int at) {
+        int end = at + STRETCH.lengthAt(text, at);
+        return end > at && (end >= text.length() || passage.isOpen(end, ",;。"));
+    }
+
     private Modality wordAt(int at) {
-        if (passage.isClosed(at) || OTHER_WORDS.startsAt(text, at)) return Modality.PLAN;
+        if (passage.isClosed(at) || OTHER_WORDS.startsAt(text, at) || isNoun(at)) return Modality.PLAN;
         if (STRETCH.startsAt(text, at)) return Modality.STRETCH;
         return COMMIT.startsAt(text, at) ? Modality.COMMIT : Modality.PLAN;
     }

@@ -13,8 +13,11 @@ final class NameReader {
 
     private static final WordSet STATES = WordSet.of("主体 投入 建成投用 开工 竣工 通车 投产 达产 完工 交付 封顶 开业 运营 建成 完成 达标 上市");
     private static final WordSet TASK_WORDS = WordSet.of("任务 工作 目标 工作任务 目标任务 的目标 的任务 等工作 等任务 建设任务 等");
+    private static final WordSet BASELINE = WordSet.of("由 从");
     private static final WordSet LIST_ENDS = WordSet.of("等 等等");
     private static final WordSet OTHER_WORDS = WordSet.of("等级 等次 等额 等效 等值 均等 平等 高等 中等 同等 优等 初等 等待 对等");
+    private static final WordSet SPENDING = WordSet.of("投入");
+    private static final WordSet PURPOSE = WordSet.of("用于 支持 提高 改善 提升");
     private static final WordSet FILLERS = WordSet.of("进行 提供 的");
 
     private final Passage passage;
@@ -37,12 +40,18 @@ final class NameReader {
         int verbEnd = Names.flowEnd(text, start, end);
         int noun = afterList(verbEnd, end);
         String verb = passage.words(start, verbEnd);
-        String rest = passage.words(noun, end).strip();
+        String rest = withoutParticle(passage.words(noun, end).strip());
         return new Name(verb, rest, Math.min(start, quantity.start()), quantity.end(), need(noun, end));
+    }
+
+    private static String withoutParticle(String words) {
+        return words.endsWith("的") ? words.substring(0, words.length() - 1) : words;
     }
 
     private int nameEnd(Place place) {
         int end = place.quantity().nameEnd();
+        int baseline = BASELINE.firstIn(text, place.floor(), end);
+        if (baseline > place.floor() && NumeralReader.begins(text.charAt(baseline + 1))) return baseline;
         return place.quantity().isRank() ? RankReader.nameEnd(text, place.floor(), end) : end;
     }
 
@@ -76,13 +85,23 @@ final class NameReader {
     /** The name stands after the number. */
     private Name after(Place place) {
         Quantity quantity = place.quantity();
-        int lead = Math.max(place.floor(), quantity.lead().start());
+        int lead = Math.max(place.floor(), quantity.leadStart());
         int end = nounEnd(quantity.end(), place.tailEnd());
         int verb = keptVerb(place.floor(), lead);
         int verbEnd = Names.flowEnd(text, verb, lead);
         String noun = noun(quantity.end(), end);
+        if (SPENDING.endsAt(text, verb, lead) && quantity.kind() == MeasureWord.Kind.MONEY)
+            return spent(place, verb, lead, end);
         Need need = STATES.startsAt(text, quantity.end()) ? Need.SUBJECT : Need.NOTHING;
         return new Name(passage.words(verb, verbEnd), noun, verb < verbEnd ? verb : quantity.start(), end, need);
+    }
+
+    /** What money is spent on names it: 投入5000万元改善办学条件. */
+    private Name spent(Place place, int verb, int lead, int end) {
+        int purpose = Names.firstOfName(passage, place.quantity().end(), end);
+        int object = purpose + Math.max(PURPOSE.lengthAt(text, purpose), 0);
+        object = Names.firstOfName(passage, object, end);
+        return new Name("", passage.words(object, end) + passage.words(verb, lead), verb, end, Need.NOTHING);
     }
 
     private int nounEnd(int from, int end) {

@@ -5,7 +5,7 @@ final class Names {
     private static final WordSet JOINERS = WordSet.of("、 和 及 以及 与 并 或");
     /** With one of these a verb makes a noun: 建设用地, 覆盖率. */
     private static final WordSet NOUN_ENDINGS =
-            WordSet.of("率 用地 库 区 面 者 项目 工程 中心 方案 基地 商 机构 部门 单位 密度 水平 强度 标准 人数 面积 规模 数 额 总 占 对象 收入 支出 质量 平台 经费 资金 性 型");
+            WordSet.of("率 用地 库 区 面 者 项目 工程 中心 方案 基地 商 机构 部门 单位 密度 水平 强度 标准 人数 面积 规模 数 额 占 对象 收入 支出 质量 平台 经费 资金 性 型");
 
     private static final String ON_THE_BASIS = "基础上";
 

@@ -45,9 +45,8 @@ final class PlaceReader {
     private Place place(Clause clause, int floor, Quantity quantity, @Nullable Place next) {
         int after = quantity.end();
         while (after < clause.end() && text.charAt(after) == ' ') after++;
-        int limit = next == null
-                ? clause.end()
-                : Math.max(after, next.quantity().lead().start());
+        int limit =
+                next == null ? clause.end() : Math.max(after, next.quantity().leadStart());
         int joint = next == null ? clause.end() : joint(after, limit);
         boolean runsOn = joint < 0;
         int tailEnd = !runsOn ? joint : next != null && next.role() == Role.ATTRIBUTE ? next.tailEnd() : limit;

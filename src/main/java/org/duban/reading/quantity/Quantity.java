@@ -33,6 +33,11 @@ record Quantity(
         return kind() == MeasureWord.Kind.PERCENT || kind() == MeasureWord.Kind.CHANGE;
     }
 
+    /** Where the words begin that lead up to the number; before a number of things a verb of rising is work: 增加学位. */
+    int leadStart() {
+        return isShare() ? lead.start() : lead.trendEnd();
+    }
+
     /** Where the name before the number ends: growth in percent leaves its verb out, a fall keeps it. */
     int nameEnd() {
         return isShare() && lead.trend() == Lead.Trend.RISE ? lead.start() : lead.trendEnd();

@@ -11,8 +11,9 @@ final class RoleRules {
     /** Of these one does not promise a number of pieces when the number is a Chinese one: 四条底线, 三项机制. */
     private static final WordSet ABSTRACT = WordSet.of(
             "方面 领域 环节 文章 底线 机制 政策 制度 关系 原则 意识 自信 维护 确立 坚持 统一 战略 体系 责任 关口 关键 短板 难题 问题 目标 任务 重点 理念 要求 抓手 优势 作用 转变 结合 倡导 保障 革命 攻坚战 战役 行动 工程 计划 清单",
-            "台账 硬仗 标准 纪律 规定 红线 主线 层面 维度 梯队 路径 方向 阶段 步骤 先行 措施 举措 队伍 班子 力量 精神 建设 一批 大事 实事 关 仗 思想 环境 格局 大局 服务 改革 职责 主体 要素 资源 产业 转型 循环 市场 “ ‘ 《 \"");
+            "台账 硬仗 标准 纪律 规定 红线 主线 层面 维度 梯队 路径 方向 阶段 步骤 先行 措施 举措 队伍 班子 力量 精神 建设 一批 大事 关 仗 思想 环境 格局 大局 服务 改革 职责 主体 要素 资源 产业 转型 循环 市场 “ ‘ 《 \"");
 
+    private static final WordSet SLOGANS = WordSet.of("规定 “ ‘ \" 大 一批");
     private static final WordSet TIME_NOUNS = WordSet.of("天数 时间 时限 用时 时长 周期 耗时 期限 寿命 时效");
     private static final WordSet EXISTING = WordSet.of("现有 目前 已有 已建成 已完成 去年 上年 原有 现存 此前 截至 累计已");
     private static final WordSet COMPARED = WordSet.of("比去年 较去年 比上年 较上年 在去年 在上年");
@@ -26,7 +27,7 @@ final class RoleRules {
     private static final WordSet SAID_OF_NUMBER =
             WordSet.of("的目标 目标 的任务 的规模 规模 水平 大关 台阶 的水平 的标准 的要求 的目标任务 关口 的大关 目标任务 的台阶");
 
-    private static final WordSet ONE_OF_A_KIND = WordSet.of("新建 新增 建成 引进 创成 创建 新开工 改造 净增 建设 开工 招引");
+    private static final WordSet ONE_OF_A_KIND = WordSet.of("新建 新增 建成 引进 创成 创建 新开工 改造 净增 开工 招引");
     private static final String UNITS_FOR_ONE = "座所家处台艘套辆栋幢间名个";
 
     private final Passage passage;
@@ -40,6 +41,7 @@ final class RoleRules {
     Role role(Surroundings around) {
         if (around.quantity().isRank()) return Role.AFTER_NAME;
         if (isExisting(around)) return Role.NONE;
+        if (isBaseline(around)) return Role.NONE;
         if (isGrade(around.quantity())) return Role.ATTRIBUTE;
         return switch (around.quantity().kind()) {
             case THINGS, RATE -> things(around);
@@ -117,7 +119,8 @@ final class RoleRules {
     private Role share(Surroundings around) {
         if (around.runsOn() && describesNext(around)) return Role.ATTRIBUTE;
         boolean named = Names.firstOfName(passage, around.floor(), around.lead()) < around.lead();
-        return endsHere(around) || named ? Role.AFTER_NAME : Role.BEFORE_NAME;
+        boolean ofTheNext = !endsHere(around) && text.charAt(around.after()) == '的';
+        return endsHere(around) || named && !ofTheNext ? Role.AFTER_NAME : Role.BEFORE_NAME;
     }
 
     /** Dates and deadlines are no indicators; a time that is itself measured is. */
@@ -129,6 +132,11 @@ final class RoleRules {
 
     private boolean isGrade(Quantity quantity) {
         return quantity.unitEnd() < text.length() && text.charAt(quantity.unitEnd()) == '级';
+    }
+
+    /** {@code 由10家增加到20家}: what the rise starts from is not promised. */
+    private boolean isBaseline(Surroundings around) {
+        return around.lead() > around.floor() && "由从".indexOf(text.charAt(around.lead() - 1)) >= 0;
     }
 
     private boolean isExisting(Surroundings around) {
@@ -149,6 +157,7 @@ final class RoleRules {
         Quantity quantity = around.quantity();
         if (quantity.value().equals(BigDecimal.ONE) && !isOneBuilt(around)) return true;
         int end = trimmed(around.after(), around.tailEnd());
+        if (quantity.value().compareTo(BigDecimal.TEN) >= 0 && !SLOGANS.startsAt(text, around.after())) return false;
         return ABSTRACT.startsAt(text, around.after()) && around.after() < end
                 || ABSTRACT.endsAt(text, around.after(), end);
     }

@@ -22,6 +22,6 @@ record Surroundings(
     }
 
     int lead() {
-        return quantity.lead().start();
+        return quantity.leadStart();
     }
 }

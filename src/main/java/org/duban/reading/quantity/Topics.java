@@ -19,9 +19,14 @@ final class Topics {
     Stretch of(Clause clause) {
         int start = Names.firstOfName(passage, clause.start(), clause.end());
         start = Names.flowEnd(text, start, clause.end());
-        int end = withoutTail(start, clause.end());
+        int end = withoutTail(start, numberless(start, clause.end()));
         start = afterInnerVerb(start, end);
         return end - start > LONGEST ? new Stretch(end, end) : new Stretch(start, end);
+    }
+
+    private int numberless(int start, int end) {
+        for (int i = start; i < end; i++) if (Character.isDigit(text.charAt(i)) && !passage.isClosed(i)) return i;
+        return end;
     }
 
     private int withoutTail(int start, int clauseEnd) {

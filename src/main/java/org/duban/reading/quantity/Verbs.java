@@ -4,7 +4,7 @@ package org.duban.reading.quantity;
 final class Verbs {
     /** Mere doing: they go from the name ("verbs of mere doing go"). */
     static final WordSet DOING = WordSet.of(
-            "完成 实现 达 达到 实施 开展 建成 建成投用 培育 打造 组织 推动 推进 创成 做好 抓好 办好 建好 举办 建设 布局建设 规划建设 组建 筹建 推出 出台 制定 编制 落地 形成 取得 获批 安排 确定 谋划",
+            "完成 实现 达到 实施 开展 建成 建成投用 培育 打造 组织 推动 推进 创成 做好 抓好 办好 建好 举办 建设 布局建设 规划建设 组建 筹建 推出 出台 制定 编制 落地 形成 取得 获批 安排 确定 谋划",
             "实行 推行 启动 加快 加强 加大 深化 促进 力推 培养 培植 培育壮大 壮大 发展 构建 建立 创建 创成 评选 选树 打通 拓展 拓宽 实践 落实 落实好 确保完成 签订 签署 达成 产生 涵盖 覆盖");
 
     /** A flow or a kind of work: they stay in the name ("verbs that say a flow or a kind of work stay"). */

@@ -161,7 +161,8 @@ final class Writer {
         String trailing = passage.words(quantity.unitEnd(), quantity.end());
         String unit = quantity.unit().map(MeasureWord::text).orElse("");
         String number = passage.words(quantity.start(), quantity.unitEnd());
-        String bare = number.endsWith(unit) ? number.substring(0, number.length() - unit.length()) : number;
+        boolean signed = passage.folded().startsWith(unit, quantity.unitEnd() - unit.length());
+        String bare = signed ? number.substring(0, number.length() - unit.length()) : number;
         String trend = passage.words(lead.start(), lead.trendEnd());
         return Stream.of(compared, trailing, bare, unit, trend, modality.evidence(quantity.start()))
                 .map(String::strip)
