@@ -6,6 +6,8 @@ import org.duban.reading.fact.FactReader;
 import org.duban.reading.fact.Facts;
 import org.duban.reading.file.FileReader;
 import org.duban.reading.file.RawDocument;
+import org.duban.reading.file.RawDocument.RawCell;
+import org.duban.reading.file.RawDocument.RawTable;
 import org.duban.reading.outline.Outline;
 import org.duban.reading.outline.OutlineReader;
 import org.duban.reading.repair.Repaired;
@@ -39,9 +41,26 @@ public final class DocumentReader {
         RawDocument raw = files.read(content, fileName);
         Repaired repaired = repairer.repair(raw.text());
         Facts known = facts.read(repaired.text());
-        Optional<Rows> rows = tables.read(repaired.text(), List.of());
+        Optional<Rows> rows = tables.read(repaired.text(), moved(raw.tables(), repaired.map()));
         return rows.map(read -> document(raw, repaired, known, read))
                 .orElseGet(() -> document(raw, repaired, known, outlines.read(repaired.text(), known.year())));
+    }
+
+    private static List<RawTable> moved(List<RawTable> tables, OffsetMap map) {
+        return tables.stream()
+                .map(table -> new RawTable(
+                        moved(table.span(), map),
+                        table.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(cell -> new RawCell(moved(cell.span(), map), cell.merged()))
+                                        .toList())
+                                .toList()))
+                .toList();
+    }
+
+    private static Span moved(Span span, OffsetMap map) {
+        int start = map.toRepaired(span.start());
+        return new Span(start, Math.max(start, map.toRepaired(span.end())));
     }
 
     private ReadDocument document(RawDocument raw, Repaired repaired, Facts known, Outline outline) {

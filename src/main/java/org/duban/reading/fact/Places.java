@@ -36,7 +36,7 @@ final class Places {
     private static Optional<String> first(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
-            String name = matcher.group("name").replaceFirst("^(?:在|于|我|全|各)(?=.{3})", "");
+            String name = matcher.group("name").replaceFirst("^.{0,4}在|^.{1,4}于|^[我全各](?=.{3})", "");
             if (!name.matches("[我全各本市区县]{1,2}|.*(?:各|全|我)[市县区省]")) {
                 return Optional.of(name);
             }

@@ -3,9 +3,9 @@ package org.duban.reading.outline;
 import org.duban.reading.Span;
 
 /** The number or mark that opens a paragraph, as printed, with the blanks and signs that belong to it. */
-record Numeral(Style style, String printed, Span span) {
+public record Numeral(Style style, String printed, Span span) {
     /** The styles of numbering; which one stands above which is found in each document. */
-    enum Style {
+    public enum Style {
         /** 第一章, 第一部分 */
         CHAPTER,
         /** 一、 */

@@ -12,28 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param body what follows the number
  * @param sentences the sentences of the body
  */
-record Paragraph(String text, Span span, @Nullable Numeral numeral, Span body, List<Span> sentences) {
+public record Paragraph(String text, Span span, @Nullable Numeral numeral, Span body, List<Span> sentences) {
     private static final String END_MARKS = "。；;！!？?：:，,、";
 
-    String words() {
+    /** The body's words. */
+    public String words() {
         return body.in(text);
     }
 
-    String firstSentence() {
+    /** The words of the body's first sentence; empty where it has none. */
+    public String firstSentence() {
         return sentences.isEmpty() ? "" : sentences.get(0).in(text);
     }
 
-    boolean hasStyle(Style style) {
+    /** Whether it opens with a number of this style. */
+    public boolean hasStyle(Style style) {
         return numeral != null && numeral.style() == style;
     }
 
     /** Whether it ends without a mark, as titles do. */
-    boolean isUnmarked() {
+    public boolean isUnmarked() {
         return !sentences.isEmpty() && sentences.size() == 1 && END_MARKS.indexOf(text.charAt(body.end() - 1)) < 0;
     }
 
     /** Whether it ends with a colon and so announces what follows. */
-    boolean announces() {
+    public boolean announces() {
         char last = text.charAt(span.end() - 1);
         return last == ':' || last == '：';
     }

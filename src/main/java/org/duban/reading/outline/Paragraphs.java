@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.duban.reading.Span;
 
 /** Cuts a text into paragraphs, one a line; a number on a line of its own belongs to the line below it. */
-final class Paragraphs {
+public final class Paragraphs {
     private Paragraphs() {}
 
-    static List<Paragraph> of(String text) {
+    /** The paragraphs of a text, in order. */
+    public static List<Paragraph> of(String text) {
         List<Span> lines = lines(text);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -33,7 +34,7 @@ final class Paragraphs {
     }
 
     /** The lines that hold more than white space, trimmed. */
-    static List<Span> lines(String text) {
+    public static List<Span> lines(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

@@ -60,7 +60,8 @@ final class CellLineBody {
         Responsibilities names = answering.read(cells(afterText, at));
         Draft above = sameGroup() ? rows.get(rows.size() - 1) : null;
         boolean complete = answering.complete(names, above == null ? null : above.responsibilities());
-        rows.add(new Draft(kinds.number(first), groups.group(), groups.subgroup(), words, names, complete));
+        Span whole = lines.span(first, at);
+        rows.add(new Draft(kinds.number(first), groups.group(), groups.subgroup(), words, whole, names, complete));
     }
 
     private boolean sameGroup() {

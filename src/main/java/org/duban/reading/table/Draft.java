@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no its number as printed, null where it prints none
  * @param words where its text stands, without number and responsibilities
+ * @param whole where it stands with all that it prints
  * @param sure whether a careful clerk would not ask
  */
 record Draft(
@@ -15,5 +16,6 @@ record Draft(
         @Nullable String group,
         @Nullable String subgroup,
         Span words,
+        Span whole,
         Responsibilities responsibilities,
         boolean sure) {}

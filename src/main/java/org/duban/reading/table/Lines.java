@@ -1,29 +1,17 @@
 package org.duban.reading.table;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.duban.reading.Span;
-import org.duban.reading.outline.Sentences;
+import org.duban.reading.outline.Paragraphs;
 
 /** The lines of a text that hold more than white space. */
 record Lines(String text, List<Span> spans) {
     private static final int FEWEST_TO_TELL = 60;
 
     static Lines of(String text) {
-        List<Span> spans = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            Span line = Sentences.trim(text, start, end);
-            if (line.length() > 0) {
-                spans.add(line);
-            }
-            start = end + 1;
-        }
-        return new Lines(text, spans);
+        return new Lines(text, Paragraphs.lines(text));
     }
 
     int size() {

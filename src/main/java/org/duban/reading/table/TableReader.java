@@ -3,6 +3,7 @@ package org.duban.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.duban.reading.Row;
 import org.duban.reading.Sentence;
 import org.duban.reading.SentenceClass;
@@ -25,9 +26,30 @@ public final class TableReader {
      */
     public Optional<Rows> read(String text, List<RawTable> grids) {
         Lines lines = Lines.of(text);
-        List<Table> tables = CellLines.tables(lines);
-        int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
-        return rows < FEWEST_ROWS ? Optional.empty() : Optional.of(rows(lines, tables));
+        return firstTold(List.of(
+                        () -> grids(text, grids),
+                        () -> grids(text, DelimitedLines.grids(lines)),
+                        () -> CellLines.tables(lines),
+                        () -> NoticeRows.of(text).stream().toList()))
+                .map(tables -> rows(lines, tables));
+    }
+
+    /** Each form of copy says "mine" by finding rows. */
+    private static Optional<List<Table>> firstTold(List<Supplier<List<Table>>> forms) {
+        return forms.stream()
+                .map(Supplier::get)
+                .filter(tables ->
+                        tables.stream().mapToInt(table -> table.rows().size()).sum() >= FEWEST_ROWS)
+                .findFirst();
+    }
+
+    private static List<Table> grids(String text, List<RawTable> grids) {
+        return grids.stream()
+                .flatMap(
+                        grid -> GridRows.of(text, grid)
+                                .map(rows -> new Table(GridTitle.above(text, grid.span()), grid.span(), rows))
+                                .stream())
+                .toList();
     }
 
     private static Rows rows(Lines lines, List<Table> tables) {
@@ -35,11 +57,11 @@ public final class TableReader {
         for (int i = 0; i < tables.size(); i++) {
             int counted = i * NUMBERS_A_TABLE;
             for (Draft draft : tables.get(i).rows()) {
-                counted = draft.no() == null || i > 0 ? counted + 1 : draft.no();
+                counted = draft.no() != null && i == 0 && draft.no() > counted ? draft.no() : counted + 1;
                 rows.add(row(lines.text(), i, counted, draft));
             }
         }
-        return new Rows(tables.stream().map(Table::title).toList(), rows, sentences(lines, tables, rows));
+        return new Rows(tables.stream().map(Table::title).toList(), rows, sentences(lines, tables));
     }
 
     private static Row row(String text, int table, int no, Draft draft) {
@@ -61,8 +83,11 @@ public final class TableReader {
                 List.of());
     }
 
-    private static List<Sentence> sentences(Lines lines, List<Table> tables, List<Row> rows) {
-        List<Span> targets = rows.stream().map(Row::span).toList();
+    private static List<Sentence> sentences(Lines lines, List<Table> tables) {
+        List<Span> targets = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .map(Draft::whole)
+                .toList();
         List<Span> around = tables.stream().map(Table::span).toList();
         List<Sentence> sentences = new ArrayList<>();
         int target = 0;
