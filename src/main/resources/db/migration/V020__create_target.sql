@@ -1,4 +1,4 @@
--- One row of a district's table for a year. `part` counts the tables of the year (附件1, 附件2) from 0. `printed` holds what the
+-- One row of a district's table for a year. `part` counts the tables of the year (附件1, 附件2) from 1. `printed` holds what the
 -- document says of the responsible and the directory does not: names that are still open, fields taken from a merged cell
 -- ("inherited") or lost by the copy ("lost"). A cancelled target keeps its number and is in no table, count or light.
 create table target (
@@ -20,7 +20,8 @@ create table target (
     constraint target_district_fk foreign key (district_id) references district (code)
 );
 
--- Where a target is promised: one place or, after a second document, several.
+-- Where a target is promised: one place or, after a second document, several. Here and below the reference to the target is checked
+-- at the end of the transaction, because the rows of one batch are written table by table.
 create table target_source (
     district_id  varchar(6) not null,
     id           uuid       not null,
@@ -31,7 +32,8 @@ create table target_source (
     quote        text       not null,
     version      bigint     not null,
     constraint target_source_pk primary key (district_id, id),
-    constraint target_source_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint target_source_target_fk foreign key (district_id, target_id) references target (district_id, id)
+        deferrable initially deferred,
     constraint target_source_report_fk foreign key (district_id, report_id) references report (district_id, id)
 );
 
@@ -53,7 +55,8 @@ create table indicator (
     quote       text       not null,
     version     bigint     not null,
     constraint indicator_pk primary key (district_id, id),
-    constraint indicator_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint indicator_target_fk foreign key (district_id, target_id) references target (district_id, id)
+        deferrable initially deferred,
     constraint indicator_measure_check check (measure in ('GROWTH', 'RATIO', 'COUNT', 'AMOUNT', 'QUANTITY', 'RANK')),
     constraint indicator_op_check check (op in ('AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'ABOUT', 'EQUAL')),
     constraint indicator_modality_check check (modality in ('PLAN', 'COMMIT', 'STRETCH')),
@@ -72,7 +75,8 @@ create table unit_assignment (
     version     bigint     not null,
     constraint unit_assignment_pk primary key (district_id, id),
     constraint unit_assignment_once_key unique (district_id, target_id, role, unit_id),
-    constraint unit_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint unit_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id)
+        deferrable initially deferred,
     constraint unit_assignment_unit_fk foreign key (district_id, unit_id) references unit (district_id, id),
     constraint unit_assignment_role_check check (role in ('LEAD', 'SUPPORT'))
 );
@@ -88,7 +92,8 @@ create table leader_assignment (
     version     bigint     not null,
     constraint leader_assignment_pk primary key (district_id, id),
     constraint leader_assignment_once_key unique (district_id, target_id, post_id),
-    constraint leader_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint leader_assignment_target_fk foreign key (district_id, target_id) references target (district_id, id)
+        deferrable initially deferred,
     constraint leader_assignment_post_fk foreign key (district_id, post_id) references post (district_id, id)
 );
 

@@ -1,5 +1,7 @@
 package org.duban.target;
 
+import org.duban.reading.Row.Field;
+
 /** In which way someone answers for a target: a post leads from above, a unit does or supports the work. */
 public enum AssignmentRole {
     /** 分管领导, always a post */
@@ -7,5 +9,13 @@ public enum AssignmentRole {
     /** 牵头单位 */
     LEAD,
     /** 配合单位 */
-    SUPPORT
+    SUPPORT;
+
+    static AssignmentRole of(Field column) {
+        return switch (column) {
+            case LEADERS -> LEADER;
+            case LEAD -> LEAD;
+            case SUPPORT -> SUPPORT;
+        };
+    }
 }

@@ -15,5 +15,6 @@ public interface Indicators extends ListCrudRepository<Indicator, UUID> {
 
     List<Indicator> findByTargetOrderByPosition(UUID target);
 
+    /** Those of many targets, in each by position. */
     List<Indicator> findByTargetInOrderByPosition(Collection<UUID> targets);
 }

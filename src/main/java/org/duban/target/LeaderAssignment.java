@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A post that answers for a target; whoever holds it. */
 @Entity
 @Table(name = "leader_assignment")
-public class LeaderAssignment {
+public class LeaderAssignment implements Assigned {
     @Id
     private UUID id;
 
@@ -53,8 +53,18 @@ public class LeaderAssignment {
         return post;
     }
 
+    @Override
+    public UUID who() {
+        return post;
+    }
+
     /** Its place among the posts of the target, from 0. */
     public int position() {
         return position;
+    }
+
+    @Override
+    public void moveTo(int place) {
+        position = place;
     }
 }

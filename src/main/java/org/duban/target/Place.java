@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a target stands in the year's table.
  *
- * @param part counts the tables of the year (附件1, 附件2) from 0
+ * @param part counts the tables of the year (附件1, 附件2) from 1
  * @param group 目标名称
  * @param subgroup its second column, where there is one
  */

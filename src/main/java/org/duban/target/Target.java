@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,7 +44,8 @@ public class Target {
     private @Nullable String due;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Printed printed;
+    @Column(name = "printed")
+    private Unsettled unsettled;
 
     private boolean cancelled;
 
@@ -65,7 +67,7 @@ public class Target {
         this.subgroupTitle = place.subgroup();
         this.text = text;
         this.due = due;
-        this.printed = Printed.NOTHING;
+        this.unsettled = Unsettled.NOTHING;
     }
 
     public UUID id() {
@@ -98,8 +100,8 @@ public class Target {
         return due;
     }
 
-    public Printed printed() {
-        return printed;
+    public Unsettled unsettled() {
+        return unsettled;
     }
 
     /** Whether it was taken out of the table; it keeps its number. */
@@ -116,8 +118,19 @@ public class Target {
         due = deadline;
     }
 
-    void leaveOpen(Printed names) {
-        printed = names;
+    /** Leaves names of a role open; what is assigned is said elsewhere. */
+    void leaveOpen(Unsettled names) {
+        unsettled = names;
+    }
+
+    /** A person has decided who answers in a role: nothing of it is inherited or lost any more. */
+    void confirm(AssignmentRole role) {
+        unsettled = unsettled.confirmed(role);
+    }
+
+    /** A person has decided all who answer in a role: no printed name of it is open any more. */
+    void settle(AssignmentRole role) {
+        unsettled = unsettled.confirmed(role).with(role, List.of());
     }
 
     void cancel() {

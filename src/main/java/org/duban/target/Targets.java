@@ -1,10 +1,13 @@
 package org.duban.target;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.duban.shared.NotFound;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -22,10 +25,38 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
 
     Optional<Target> findByYearAndNumber(int year, int number);
 
-    List<Target> findByYearAndNumberIn(int year, Collection<Integer> numbers);
+    /** Targets for changing who answers for them: others who want to do so wait, and every version goes up. */
+    @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+    @Query("select t from Target t where t.year = :year and t.number in :numbers order by t.number")
+    List<Target> findForChange(int year, Collection<Integer> numbers);
+
+    /** @throws NotFound where the year's table lacks one of the numbers */
+    default List<Target> getForChange(int year, Set<Integer> numbers) {
+        List<Target> found = findForChange(year, numbers);
+        if (found.size() < numbers.size()) {
+            throw new NotFound();
+        }
+        return found;
+    }
 
     /** The year's table in order, without the cancelled. */
     List<Target> findByYearAndCancelledFalseOrderByNumber(int year);
+
+    /** Those of the year that one of these units leads or supports, in order, without the cancelled. */
+    @Query("""
+            select t from Target t where t.year = :year and t.cancelled = false
+            and exists (select 1 from UnitAssignment a where a.target = t.id and a.unit in :units) order by t.number""")
+    List<Target> findAssigned(int year, Collection<UUID> units);
+
+    /** All of the district up to a year, without the cancelled. */
+    List<Target> findByYearLessThanEqualAndCancelledFalse(int year);
+
+    /** How many rows the year's table has. */
+    int countByYearAndCancelledFalse(int year);
+
+    /** How many tables the documents of the year have brought together. */
+    @Query("select coalesce(max(t.part), 0) from Target t where t.year = :year")
+    int lastPart(int year);
 
     /** The last number given in the year, 0 where there is none. */
     @Query("select coalesce(max(t.number), 0) from Target t where t.year = :year")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A unit that leads or supports a target. */
 @Entity
 @Table(name = "unit_assignment")
-public class UnitAssignment {
+public class UnitAssignment implements Assigned {
     @Id
     private UUID id;
 
@@ -65,8 +65,18 @@ public class UnitAssignment {
         return unit;
     }
 
+    @Override
+    public UUID who() {
+        return unit;
+    }
+
     /** Its place among the units of the role, from 0. */
     public int position() {
         return position;
+    }
+
+    @Override
+    public void moveTo(int place) {
+        position = place;
     }
 }

@@ -9,7 +9,11 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface UnitAssignments extends ListCrudRepository<UnitAssignment, UUID> {
     List<UnitAssignment> findByTargetOrderByRoleAscPositionAsc(UUID target);
 
+    List<UnitAssignment> findByTargetAndRoleOrderByPosition(UUID target, AssignmentRole role);
+
     List<UnitAssignment> findByTargetInOrderByPosition(Collection<UUID> targets);
+
+    List<UnitAssignment> findByRole(AssignmentRole role);
 
     List<UnitAssignment> findByUnitIn(Collection<UUID> units);
 

@@ -1,11 +1,15 @@
 package org.duban.target;
 
+import java.util.List;
 import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** The targets that a person may see: all of them, or those that one of the person's units leads or supports. */
+/**
+ * The targets that a person may see: all of them, or those that one of the person's units leads or supports. What was
+ * cancelled is for the supervision section only.
+ */
 @Component
 public class VisibleTargets {
     private final Targets targets;
@@ -26,14 +30,24 @@ public class VisibleTargets {
         return visible(targets.get(id), viewer);
     }
 
+    /** The rows of the year's table that this person may see, in order, without the cancelled. */
+    public List<Target> of(int year, Viewer viewer) {
+        return viewer.seesAll()
+                ? targets.findByYearAndCancelledFalseOrderByNumber(year)
+                : targets.findAssigned(year, viewer.units());
+    }
+
     private Target visible(Target target, Viewer viewer) {
-        if (!sees(viewer, target.id())) {
+        if (!sees(viewer, target)) {
             throw new NotFound();
         }
         return target;
     }
 
-    private boolean sees(Viewer viewer, UUID target) {
-        return viewer.seesAll() || assignments.existsByTargetAndUnitIn(target, viewer.units());
+    private boolean sees(Viewer viewer, Target target) {
+        if (target.cancelled()) {
+            return viewer.supervises();
+        }
+        return viewer.seesAll() || assignments.existsByTargetAndUnitIn(target.id(), viewer.units());
     }
 }

@@ -1,0 +1,26 @@
+package org.duban.target;
+
+import org.duban.report.ProposedTarget;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a proposed target stands to the targets that the year's table has already.
+ *
+ * @param existing the most alike of them, null where the kind is NEW
+ * @param percent how alike the two are: the share of the shorter text that the longer one has too, by weight
+ */
+record Likeness(
+        ProposedTarget proposed, Kind kind, @Nullable Target existing, int percent) {
+    /** What a person has to do about it. */
+    enum Kind {
+        NEW,
+        /** the same letters and digits: nothing to do */
+        SAME,
+        /** somebody has to look */
+        SIMILAR
+    }
+
+    boolean needsLook() {
+        return kind != Kind.NEW;
+    }
+}

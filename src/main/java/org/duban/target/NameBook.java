@@ -1,0 +1,78 @@
+package org.duban.target;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.duban.organization.AmbiguousName;
+import org.duban.organization.Directory;
+import org.duban.organization.Post;
+import org.duban.organization.Unit;
+import org.duban.shared.Folded;
+
+/** Finds who is meant by a printed name: whom a person said, else whom the directory knows by it. */
+final class NameBook {
+    private final Directory directory;
+    private final LocalDate today;
+    private final Map<Folded, UUID> saidUnits = new HashMap<>();
+    private final Map<Folded, UUID> saidPosts = new HashMap<>();
+
+    NameBook(Directory directory, LocalDate today) {
+        this.directory = directory;
+        this.today = today;
+    }
+
+    /** The post of a leader's name or the unit of a unit's; nothing where it is unknown or could mean several. */
+    Optional<UUID> find(AssignmentRole role, String name) {
+        Optional<UUID> said = Optional.ofNullable(said(role).get(Folded.of(name)));
+        return said.or(() -> inDirectory(role, name));
+    }
+
+    /** Those of the names that it does not find. */
+    List<String> unknown(AssignmentRole role, List<String> names) {
+        return names.stream().filter(name -> find(role, name).isEmpty()).toList();
+    }
+
+    /** Those it finds, each once, in the order of the names. */
+    List<UUID> known(AssignmentRole role, List<String> names) {
+        return names.stream()
+                .flatMap(name -> find(role, name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** From now on the name means this one. */
+    void say(AssignmentRole role, String name, UUID who) {
+        said(role).put(Folded.of(name), who);
+    }
+
+    /** Whether nobody bears the name; one that could mean several is not free. */
+    boolean isFree(AssignmentRole role, String name) {
+        try {
+            return !said(role).containsKey(Folded.of(name))
+                    && lookUp(role, name).isEmpty();
+        } catch (AmbiguousName e) {
+            return false;
+        }
+    }
+
+    private Optional<UUID> inDirectory(AssignmentRole role, String name) {
+        try {
+            return lookUp(role, name);
+        } catch (AmbiguousName e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<UUID> lookUp(AssignmentRole role, String name) {
+        return role == AssignmentRole.LEADER
+                ? directory.post(name, today).map(Post::id)
+                : directory.unit(name).map(Unit::id);
+    }
+
+    private Map<Folded, UUID> said(AssignmentRole role) {
+        return role == AssignmentRole.LEADER ? saidPosts : saidUnits;
+    }
+}

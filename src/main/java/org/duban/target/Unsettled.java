@@ -1,0 +1,91 @@
+package org.duban.target;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.duban.reading.Row.Field;
+import org.duban.report.Printed;
+
+/**
+ * What a document says of the responsible that is not settled yet.
+ *
+ * @param leaders names that stand for no post of the directory so far; likewise {@code lead} and {@code support} for units
+ * @param inherited the roles that come from a merged cell above and that nobody confirmed yet
+ * @param lost the roles that this copy of the document lost
+ */
+public record Unsettled(
+        List<String> leaders,
+        List<String> lead,
+        List<String> support,
+        Set<AssignmentRole> inherited,
+        Set<AssignmentRole> lost) {
+    static final Unsettled NOTHING = new Unsettled(List.of(), List.of(), List.of(), Set.of(), Set.of());
+
+    public Unsettled {
+        leaders = List.copyOf(leaders);
+        lead = List.copyOf(lead);
+        support = List.copyOf(support);
+        inherited = Set.copyOf(inherited);
+        lost = Set.copyOf(lost);
+    }
+
+    /** Everything that a document prints, before any name was looked up. */
+    static Unsettled of(Printed printed) {
+        return new Unsettled(
+                printed.leaders(),
+                printed.lead(),
+                printed.support(),
+                roles(printed.inherited()),
+                roles(printed.lost()));
+    }
+
+    /** The names of a role that are still open. */
+    public List<String> names(AssignmentRole role) {
+        return switch (role) {
+            case LEADER -> leaders;
+            case LEAD -> lead;
+            case SUPPORT -> support;
+        };
+    }
+
+    /** The same with other names open in a role. */
+    Unsettled with(AssignmentRole role, List<String> names) {
+        return switch (role) {
+            case LEADER -> new Unsettled(names, lead, support, inherited, lost);
+            case LEAD -> new Unsettled(leaders, names, support, inherited, lost);
+            case SUPPORT -> new Unsettled(leaders, lead, names, inherited, lost);
+        };
+    }
+
+    /** The same with what another says of a role. */
+    Unsettled taking(AssignmentRole role, Unsettled other) {
+        Unsettled named = with(role, other.names(role));
+        return other.inherited.contains(role)
+                ? new Unsettled(named.leaders, named.lead, named.support, plus(inherited, role), lost)
+                : named;
+    }
+
+    /** The same with nothing to confirm in a role. */
+    Unsettled confirmed(AssignmentRole role) {
+        return new Unsettled(leaders, lead, support, without(inherited, role), without(lost, role));
+    }
+
+    private static Set<AssignmentRole> plus(Set<AssignmentRole> roles, AssignmentRole role) {
+        Set<AssignmentRole> all = EnumSet.of(role);
+        all.addAll(roles);
+        return all;
+    }
+
+    private static Set<AssignmentRole> without(Set<AssignmentRole> roles, AssignmentRole role) {
+        Set<AssignmentRole> rest = EnumSet.noneOf(AssignmentRole.class);
+        rest.addAll(roles);
+        rest.remove(role);
+        return rest;
+    }
+
+    private static Set<AssignmentRole> roles(Set<Field> fields) {
+        Set<AssignmentRole> roles = EnumSet.noneOf(AssignmentRole.class);
+        fields.forEach(field -> roles.add(AssignmentRole.of(field)));
+        return roles;
+    }
+}
