@@ -11,6 +11,7 @@ create table progress_update (
     narrative    text        not null,
     on_behalf    boolean     not null,
     written_by   text        not null,
+    written_at   timestamptz not null,
     submitted_at timestamptz,
     reviewed_by  text,
     reviewed_at  timestamptz,
@@ -31,12 +32,15 @@ create index progress_update_unit_idx on progress_update (district_id, unit_id, 
 -- update on, so that a view of any date is a plain look-up. A target without a row has no data.
 create table light (
     district_id varchar(6) not null,
+    id          uuid       not null,
     target_id   uuid       not null,
     period      varchar(7) not null,
     signal      text       not null,
     percent     numeric    not null,
     planned     numeric    not null,
-    constraint light_pk primary key (district_id, target_id, period),
+    version     bigint     not null,
+    constraint light_pk primary key (district_id, id),
+    constraint light_once_key unique (district_id, target_id, period),
     constraint light_target_fk foreign key (district_id, target_id) references target (district_id, id),
     constraint light_signal_check check (signal in ('DONE', 'ON_TRACK', 'AT_RISK', 'BEHIND', 'NO_DATA'))
 );

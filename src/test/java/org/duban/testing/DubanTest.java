@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** A test of the whole application on a real PostgreSQL, called through MockMvc. All such tests share one context. */
 @SpringBootTest(properties = "spring.datasource.url=named-by-the-test-database")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, People.class, DraftMother.class})
+@Import({TestDatabase.class, People.class, DraftMother.class, Promises.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DubanTest {}

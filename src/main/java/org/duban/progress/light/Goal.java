@@ -1,9 +1,15 @@
 package org.duban.progress.light;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.duban.reading.Modality;
 import org.duban.reading.Op;
+import org.duban.shared.Folded;
+import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +30,21 @@ public record Goal(
         @Nullable String unit,
         boolean bonus) {
     private static final Pattern FALL = Pattern.compile("下降|降低|压减|减少");
+
+    /** The goals of one target's indicators. */
+    public static List<Goal> allOf(List<Indicator> indicators) {
+        Set<Folded> firm = indicators.stream()
+                .filter(indicator -> indicator.modality() != Modality.STRETCH)
+                .map(indicator -> Folded.of(indicator.name()))
+                .collect(Collectors.toSet());
+        return indicators.stream()
+                .map(each -> of(each, each.modality() == Modality.STRETCH && firm.contains(Folded.of(each.name()))))
+                .toList();
+    }
+
+    private static Goal of(Indicator each, boolean bonus) {
+        return new Goal(each.id(), each.name(), each.type(), each.op(), each.value(), each.upper(), each.unit(), bonus);
+    }
 
     /** Whether less is better: by its own words 以内 or 以上, else by its type. */
     public boolean limits() {

@@ -1,0 +1,38 @@
+package org.duban.progress;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.duban.account.Viewer;
+import org.duban.shared.NotFound;
+import org.duban.shared.UseCase;
+
+/** Accepts submitted updates, all or none, and lets the lights follow. */
+@UseCase
+class AcceptUpdates {
+    private final LockedTargets targets;
+    private final ProgressUpdates updates;
+    private final Lighting lighting;
+    private final Clock clock;
+
+    AcceptUpdates(LockedTargets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
+        this.targets = targets;
+        this.updates = updates;
+        this.lighting = lighting;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound where the district's year has no such update
+     * @throws NotSubmitted where one of them is not waiting for review
+     */
+    void execute(int year, Collection<UUID> ids, Viewer reviewer) {
+        Set<UUID> about = updates.targetsOf(ids);
+        targets.findAll(about);
+        for (UUID id : ids) {
+            updates.get(year, id).accept(reviewer.name(), clock.instant());
+        }
+        lighting.relight(about);
+    }
+}

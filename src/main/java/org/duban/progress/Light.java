@@ -1,0 +1,79 @@
+package org.duban.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.duban.progress.light.Share;
+import org.duban.progress.light.Signal;
+import org.duban.progress.light.Verdict;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** The state of a target at the end of a period, kept so that a view of any date is a plain look-up. */
+@Entity
+class Light {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    @Column(name = "target_id")
+    private UUID target;
+
+    private Period period;
+
+    @Enumerated(EnumType.STRING)
+    private Signal signal;
+
+    private BigDecimal percent;
+
+    private BigDecimal planned;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Light() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Light(UUID target, Period period, Verdict verdict) {
+        this.id = Ids.next();
+        this.target = target;
+        this.period = period;
+        show(verdict);
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Signal signal() {
+        return signal;
+    }
+
+    /** Of a hundred, as {@link #planned()}. */
+    BigDecimal percent() {
+        return percent;
+    }
+
+    BigDecimal planned() {
+        return planned;
+    }
+
+    /** Follows a verdict made anew. */
+    void show(Verdict verdict) {
+        signal = verdict.signal();
+        percent = verdict.kept().orElse(Share.NONE).percent();
+        planned = verdict.plan().percent();
+    }
+}

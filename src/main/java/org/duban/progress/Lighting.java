@@ -1,0 +1,58 @@
+package org.duban.progress;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duban.progress.light.Verdict;
+import org.duban.target.Target;
+import org.duban.target.TargetsChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes the lights follow what is promised and what is accepted, within the transaction that changes either. */
+@Component
+class Lighting {
+    private final LockedTargets targets;
+    private final TrackRecords trackRecords;
+    private final Lights lights;
+
+    Lighting(LockedTargets targets, TrackRecords trackRecords, Lights lights) {
+        this.targets = targets;
+        this.trackRecords = trackRecords;
+        this.lights = lights;
+    }
+
+    @EventListener
+    void on(TargetsChanged change) {
+        relight(change.targets());
+    }
+
+    void relight(Collection<UUID> ids) {
+        Map<UUID, TrackRecord> records = trackRecords.of(ids);
+        targets.findAll(ids).forEach(target -> relight(target, requireNonNull(records.get(target.id()))));
+    }
+
+    /** From the first accepted period to December; what is before that, and a cancelled target, has no light. */
+    private void relight(Target target, TrackRecord record) {
+        Map<Period, Light> old = lights.findByTargetOrderByPeriod(target.id()).stream()
+                .collect(Collectors.toMap(Light::period, Function.identity()));
+        if (!target.cancelled()) {
+            record.periods().forEach(period -> light(target, record, period, old.remove(period)));
+        }
+        lights.deleteAll(old.values());
+    }
+
+    private void light(Target target, TrackRecord record, Period period, @Nullable Light before) {
+        Verdict verdict = record.at(period);
+        if (before == null) {
+            lights.save(new Light(target.id(), period, verdict));
+        } else {
+            before.show(verdict);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.duban.progress;
+
+import org.duban.shared.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** A target without a lead unit has nobody on whose behalf one could report. */
+class NobodyLeads extends Refusal {
+    NobodyLeads() {
+        super(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,11 @@
+package org.duban.progress;
+
+import org.duban.shared.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** Only a lead unit of the target, or a member of a group that leads, reports on it. */
+class NotAssigned extends Refusal {
+    NotAssigned() {
+        super(HttpStatus.FORBIDDEN);
+    }
+}

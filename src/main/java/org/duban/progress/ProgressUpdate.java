@@ -1,0 +1,211 @@
+package org.duban.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.duban.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One unit's word on one target for one period. Its life: draft, submitted, then accepted or returned with a reason. */
+@Entity
+@Table(name = "progress_update")
+class ProgressUpdate {
+    @Id
+    private UUID id;
+
+    @TenantId
+    @PartitionKey
+    @Column(name = "district_id")
+    private String district;
+
+    @Column(name = "target_id")
+    private UUID target;
+
+    @Column(name = "unit_id")
+    private UUID unit;
+
+    private Period period;
+
+    @Enumerated(EnumType.STRING)
+    private UpdateStatus status;
+
+    private @Nullable BigDecimal percent;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<UUID, BigDecimal> readings;
+
+    private String narrative;
+
+    @Column(name = "on_behalf")
+    private boolean onBehalf;
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "reviewed_by")
+    private @Nullable String reviewedBy;
+
+    @Column(name = "reviewed_at")
+    private @Nullable Instant reviewedAt;
+
+    private @Nullable String reason;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProgressUpdate() {}
+
+    /** An empty draft. */
+    @SuppressWarnings("NullAway.Init")
+    ProgressUpdate(UUID target, UUID unit, Period period) {
+        this.id = Ids.next();
+        this.target = target;
+        this.unit = unit;
+        this.period = period;
+        this.status = UpdateStatus.DRAFT;
+        this.readings = Map.of();
+        this.narrative = "";
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID target() {
+        return target;
+    }
+
+    UUID unit() {
+        return unit;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    UpdateStatus status() {
+        return status;
+    }
+
+    Statement statement() {
+        return new Statement(percent, readings, narrative);
+    }
+
+    /** Whether the supervision section wrote it in the unit's place. */
+    boolean onBehalf() {
+        return onBehalf;
+    }
+
+    String writtenBy() {
+        return writtenBy;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable String reviewedBy() {
+        return reviewedBy;
+    }
+
+    @Nullable Instant reviewedAt() {
+        return reviewedAt;
+    }
+
+    /** Why it was returned or reopened, while it is so. */
+    @Nullable String reason() {
+        return reason;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    boolean isAccepted() {
+        return status == UpdateStatus.ACCEPTED;
+    }
+
+    /** @throws UpdateLocked where it was submitted or accepted */
+    void write(Statement statement, Author author, Instant at) {
+        requireOpen();
+        percent = statement.percent();
+        readings = statement.readings();
+        narrative = statement.narrative();
+        onBehalf = author.onBehalf();
+        writtenBy = author.name();
+        writtenAt = at;
+    }
+
+    /** @throws UpdateLocked where it was submitted or accepted */
+    void submit(Instant at) {
+        requireOpen();
+        status = UpdateStatus.SUBMITTED;
+        submittedAt = at;
+    }
+
+    /** @throws NotSubmitted where there is nothing to review */
+    void accept(String reviewer, Instant at) {
+        require(UpdateStatus.SUBMITTED);
+        review(UpdateStatus.ACCEPTED, reviewer, at, null);
+    }
+
+    /** @throws NotSubmitted where there is nothing to review */
+    void giveBack(Reason why, String reviewer, Instant at) {
+        require(UpdateStatus.SUBMITTED);
+        review(UpdateStatus.RETURNED, reviewer, at, why.text());
+    }
+
+    /**
+     * Gives an accepted update back to its unit.
+     *
+     * @throws NotAccepted where it is not accepted
+     */
+    void reopen(Reason why, String reviewer, Instant at) {
+        if (!isAccepted()) {
+            throw new NotAccepted();
+        }
+        review(UpdateStatus.RETURNED, reviewer, at, why.text());
+    }
+
+    private void review(UpdateStatus outcome, String reviewer, Instant at, @Nullable String why) {
+        status = outcome;
+        reviewedBy = reviewer;
+        reviewedAt = at;
+        reason = why;
+    }
+
+    private void require(UpdateStatus expected) {
+        if (status != expected) {
+            throw new NotSubmitted();
+        }
+    }
+
+    private void requireOpen() {
+        if (!status.isOpen()) {
+            throw new UpdateLocked();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.duban.progress;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.duban.shared.NotFound;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The updates of the current district. */
+interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID> {
+    /** @throws NotFound where the district's year has no such update */
+    default ProgressUpdate get(int year, UUID id) {
+        return findById(id).filter(update -> update.period().isIn(year)).orElseThrow(NotFound::new);
+    }
+
+    Optional<ProgressUpdate> findByTargetAndUnitAndPeriod(UUID target, UUID unit, Period period);
+
+    List<ProgressUpdate> findByTargetIn(Collection<UUID> targets);
+
+    List<ProgressUpdate> findByTargetOrderByPeriodAscReviewedAtAsc(UUID target);
+
+    List<ProgressUpdate> findByPeriodBetween(Period first, Period last);
+
+    /** The targets that these updates are about, without loading the updates. */
+    @Query("select distinct u.target from ProgressUpdate u where u.id in :ids")
+    Set<UUID> targetsOf(Collection<UUID> ids);
+}

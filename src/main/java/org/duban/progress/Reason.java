@@ -1,0 +1,21 @@
+package org.duban.progress;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why an update goes back to its unit: never blank, at most 500 characters. */
+record Reason(String text) {
+    static final int LONGEST = 500;
+
+    /** @throws ReasonMissing where nothing is said, or too much */
+    Reason {
+        text = text.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw new ReasonMissing();
+        }
+    }
+
+    /** @throws ReasonMissing where nothing is said, or too much */
+    static Reason of(@Nullable String text) {
+        return new Reason(text == null ? "" : text);
+    }
+}

@@ -1,0 +1,36 @@
+package org.duban.progress;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.duban.account.Viewer;
+import org.duban.shared.NotFound;
+import org.duban.shared.UseCase;
+
+/** Gives an accepted update back to its unit; it no longer counts until it is accepted again. */
+@UseCase
+class ReopenUpdate {
+    private final LockedTargets targets;
+    private final ProgressUpdates updates;
+    private final Lighting lighting;
+    private final Clock clock;
+
+    ReopenUpdate(LockedTargets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
+        this.targets = targets;
+        this.updates = updates;
+        this.lighting = lighting;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound where the district's year has no such update
+     * @throws NotAccepted where it was not accepted
+     */
+    void execute(int year, UUID id, Reason reason, Viewer reviewer) {
+        Set<UUID> about = updates.targetsOf(List.of(id));
+        targets.findAll(about);
+        updates.get(year, id).reopen(reason, reviewer.name(), clock.instant());
+        lighting.relight(about);
+    }
+}

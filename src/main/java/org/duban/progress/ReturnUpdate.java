@@ -1,0 +1,31 @@
+package org.duban.progress;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.duban.account.Viewer;
+import org.duban.shared.NotFound;
+import org.duban.shared.UseCase;
+
+/** Gives a submitted update back to its unit. */
+@UseCase
+class ReturnUpdate {
+    private final LockedTargets targets;
+    private final ProgressUpdates updates;
+    private final Clock clock;
+
+    ReturnUpdate(LockedTargets targets, ProgressUpdates updates, Clock clock) {
+        this.targets = targets;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotFound where the district's year has no such update
+     * @throws NotSubmitted where it is not waiting for review
+     */
+    void execute(int year, UUID id, Reason reason, Viewer reviewer) {
+        targets.findAll(updates.targetsOf(List.of(id)));
+        updates.get(year, id).giveBack(reason, reviewer.name(), clock.instant());
+    }
+}

@@ -1,0 +1,34 @@
+package org.duban.progress;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.duban.shared.ChangedMeanwhile;
+import org.duban.shared.UseCase;
+
+/** Keeps what a unit has written so far. */
+@UseCase
+class SaveDraft {
+    private final OpenUpdates openUpdates;
+    private final ProgressUpdates updates;
+    private final Clock clock;
+
+    SaveDraft(OpenUpdates openUpdates, ProgressUpdates updates, Clock clock) {
+        this.openUpdates = openUpdates;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the id of the update.
+     *
+     * @throws ChangedMeanwhile where someone else wrote since the author looked
+     */
+    UUID execute(Entry entry) {
+        ProgressUpdate update = openUpdates.of(entry);
+        if (entry.seen() != null) {
+            ChangedMeanwhile.unlessSame(entry.seen(), update.version());
+        }
+        update.write(entry.statement(), entry.author(), clock.instant());
+        return updates.save(update).id();
+    }
+}

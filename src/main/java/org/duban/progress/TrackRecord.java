@@ -1,0 +1,92 @@
+package org.duban.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duban.progress.light.Goal;
+import org.duban.progress.light.Judge;
+import org.duban.progress.light.Share;
+import org.duban.progress.light.Verdict;
+import org.duban.target.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** What was promised in a target and what has been accepted on it: all that its light follows from, at any time of the year. */
+class TrackRecord {
+    private static final Comparator<ProgressUpdate> BY_TIME = Comparator.comparing(ProgressUpdate::period)
+            .thenComparing(ProgressUpdate::reviewedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final Judge judge;
+    private final List<Indicator> indicators;
+    private final List<ProgressUpdate> accepted;
+
+    TrackRecord(Judge judge, List<Indicator> indicators, List<ProgressUpdate> updates) {
+        this.judge = judge;
+        this.indicators = List.copyOf(indicators);
+        this.accepted = updates.stream()
+                .filter(ProgressUpdate::isAccepted)
+                .sorted(BY_TIME)
+                .toList();
+    }
+
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    Set<UUID> indicatorIds() {
+        return indicators.stream().map(Indicator::id).collect(Collectors.toSet());
+    }
+
+    /** From the first period of which something was accepted to the end of its year. */
+    Stream<Period> periods() {
+        return accepted.stream().limit(1).flatMap(first -> first.period().toEndOfYear());
+    }
+
+    /** The light at the end of the period. */
+    Verdict at(Period period) {
+        return verdict(readings(period), percent(period).orElse(null), period.elapsed());
+    }
+
+    /** The light that a view of the day shows: of the last period over by then; before the first there is no data. */
+    Verdict on(LocalDate day, int year) {
+        return Period.lastOver(year, day).map(this::at).orElseGet(() -> verdict(Map.of(), null, Share.NONE));
+    }
+
+    private Verdict verdict(Map<UUID, BigDecimal> readings, @Nullable BigDecimal percent, Share elapsed) {
+        return indicators.isEmpty()
+                ? judge.qualitative(percent, elapsed)
+                : judge.quantified(Goal.allOf(indicators), readings, elapsed);
+    }
+
+    /** The latest figure of each indicator, none later than the period. */
+    Map<UUID, BigDecimal> readings(Period period) {
+        Map<UUID, BigDecimal> latest = new HashMap<>();
+        until(period).forEach(update -> latest.putAll(update.statement().readings()));
+        return latest;
+    }
+
+    /** The latest percent that was typed, no later than the period. */
+    Optional<BigDecimal> percent(Period period) {
+        return until(period)
+                .map(update -> update.statement().percent())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What is odd about a statement for the period, beside what was accepted before. */
+    List<Doubt> doubts(Statement statement, Period period) {
+        return Doubt.about(statement, indicators, readings(period.previous()));
+    }
+
+    private Stream<ProgressUpdate> until(Period period) {
+        return accepted.stream().filter(update -> update.period().compareTo(period) <= 0);
+    }
+}

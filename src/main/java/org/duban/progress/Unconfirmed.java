@@ -1,0 +1,25 @@
+package org.duban.progress;
+
+import java.util.List;
+import java.util.Map;
+import org.duban.shared.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** A figure is odd; it is taken when its unit confirms it and says why in the update's words. */
+class Unconfirmed extends Refusal {
+    private final transient List<Doubt> doubts;
+
+    Unconfirmed(List<Doubt> doubts) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT);
+        this.doubts = List.copyOf(doubts);
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    @Override
+    public Map<String, Object> properties() {
+        return Map.of("doubts", doubts);
+    }
+}

@@ -1,0 +1,69 @@
+package org.duban.testing;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.duban.organization.Unit;
+import org.duban.shared.Ids;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The mother of targets: rows of a district's table with their figures and units, written straight into the database. */
+@TestComponent
+public class Promises {
+    private final JdbcClient jdbc;
+
+    Promises(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A row of the table; its text is the number's. */
+    public UUID target(String district, int year, int number) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into target (district_id, id, year, number, part, text, printed, cancelled, version)
+                        values (:district, :id, :year, :number, 0, :text,
+                          '{"leaders":[],"lead":[],"support":[],"inherited":[],"lost":[]}', false, 0)""")
+                .param("district", district)
+                .param("id", id)
+                .param("year", year)
+                .param("number", number)
+                .param("text", "第" + number + "项任务")
+                .update();
+        return id;
+    }
+
+    /** A promise of so many, {@code type} as CUMULATIVE. */
+    public UUID indicator(String district, UUID target, String type, String name, String value, String unit) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into indicator (district_id, id, target_id, position, name, measure, op, value, unit,
+                          modality, type, quote, version)
+                        values (:district, :id, :target, (select count(*) from indicator where target_id = :target),
+                          :name, 'COUNT', 'EQUAL', :value, :unit, 'PLAN', :type, '', 0)""")
+                .param("district", district)
+                .param("id", id)
+                .param("target", target)
+                .param("type", type)
+                .param("name", name)
+                .param("value", new BigDecimal(value))
+                .param("unit", unit)
+                .update();
+        return id;
+    }
+
+    /** @param role LEAD or SUPPORT */
+    public void assign(String district, UUID target, String role, Unit... units) {
+        for (int position = 0; position < units.length; position++) {
+            jdbc.sql("""
+                            insert into unit_assignment (district_id, id, target_id, role, unit_id, position, version)
+                            values (:district, :id, :target, :role, :unit, :position, 0)""")
+                    .param("district", district)
+                    .param("id", Ids.next())
+                    .param("target", target)
+                    .param("role", role)
+                    .param("unit", units[position].id())
+                    .param("position", position)
+                    .update();
+        }
+    }
+}
