@@ -32,6 +32,25 @@ final class Content {
                 && Arrays.equals(magic, ascii(magic.length).chars().toArray());
     }
 
+    boolean isZip() {
+        return startsWith('P', 'K', 3, 4);
+    }
+
+    /** Whether these ASCII words stand anywhere: names of parts stand in an archive uncompressed. */
+    boolean contains(String words) {
+        return contains(words.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    boolean contains(byte[] wanted) {
+        for (int place = 0; place <= bytes.length - wanted.length; place++) {
+            if (bytes[place] == wanted[0]
+                    && Arrays.equals(bytes, place, place + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first bytes as characters, one each. */
     String ascii(int length) {
         return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);

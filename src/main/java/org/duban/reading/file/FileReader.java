@@ -2,6 +2,7 @@ package org.duban.reading.file;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
 import org.duban.reading.DocumentReader;
 import org.duban.reading.NotReadable;
 import org.duban.reading.NotReadable.Reason;
@@ -9,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes text and tables out of a file of any supported format. */
 public final class FileReader {
-    private static final List<Format> FORMATS = List.of(new HtmlFile(), new TextFile());
+    private static final List<Format> FORMATS = List.of(
+            new PdfFile(),
+            new DocxFile(),
+            new OfdFile(),
+            new LockedOfficeFile(),
+            new DocFile(),
+            new ExcelFile(),
+            new HtmlFile(),
+            new TextFile());
 
     /**
      * Reads the bytes of a file. What counts is the content; the name decides only between text and a pasted page.
@@ -39,6 +48,8 @@ public final class FileReader {
             return format.read(content);
         } catch (NotReadable refusal) {
             throw refusal;
+        } catch (EncryptedDocumentException locked) {
+            throw new NotReadable(Reason.PASSWORD, "the file is encrypted", locked);
         } catch (StackOverflowError error) {
             throw new NotReadable(Reason.TOO_COMPLEX, "nested too deeply", error);
         } catch (IOException | RuntimeException error) {

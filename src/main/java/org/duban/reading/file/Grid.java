@@ -26,6 +26,10 @@ final class Grid {
         return column;
     }
 
+    boolean isFree(int row, int column) {
+        return at(row, column) == null;
+    }
+
     /** Puts a cell at a row and column; it covers as many rows and columns as told. */
     void put(int row, int column, int height, int width, Span span) {
         for (int r = row; r < row + height; r++) {

@@ -34,12 +34,13 @@ final class Transcript {
         }
     }
 
-    void table(Grid grid) {
-        grid.toTable().ifPresent(tables::add);
+    /** The place where the next block will stand. */
+    Span here() {
+        return new Span(text.length(), text.length());
     }
 
-    boolean isBlank() {
-        return text.toString().isBlank();
+    void table(Grid grid) {
+        grid.toTable().ifPresent(tables::add);
     }
 
     RawDocument toDocument(String format, @Nullable String encoding) {
