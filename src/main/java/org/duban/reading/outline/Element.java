@@ -22,9 +22,9 @@ sealed interface Element {
      * A sentence.
      *
      * @param words where it stands without its number
-     * @param loose whether its paragraph has neither number nor title of its own
+     * @param style the numbering of a paragraph without a title that it opens; LEAD where the paragraph has none either
      */
-    record Words(Span span, Span words, boolean loose) implements Element {}
+    record Words(Span span, Span words, @Nullable Style style) implements Element {}
 
     /** A target of the paragraph of 主要预期目标, in the sentence {@code span}. */
     record Goal(Span span, Span words) implements Element {}

@@ -61,9 +61,16 @@ final class Elements {
         if (title.isPresent() && paragraph.numeral() != null && RunIn.isBuiltThatWay(paragraph.text(), rest)) {
             elements.addAll(RunIn.elements(paragraph.text(), rest));
         } else {
-            boolean loose = title.isEmpty() && paragraph.numeral() == null;
-            rest.forEach(sentence -> elements.add(new Words(withNumber(paragraph, sentence), sentence, loose)));
+            Style style = title.isPresent() ? null : styleOf(paragraph);
+            for (Span sentence : rest) {
+                elements.add(new Words(withNumber(paragraph, sentence), sentence, style));
+                style = null;
+            }
         }
+    }
+
+    private static Style styleOf(Paragraph paragraph) {
+        return paragraph.numeral() == null ? Style.LEAD : paragraph.numeral().style();
     }
 
     private Optional<Title> title(Paragraph paragraph, @Nullable Paragraph next) {

@@ -22,12 +22,29 @@ public final class Paragraphs {
                     && Numerals.at(text, lines.get(i + 1)).isEmpty()) {
                 i++;
             }
-            paragraphs.add(paragraph(text, new Span(line.start(), lines.get(i).end()), numeral));
+            Span whole = new Span(line.start(), lines.get(i).end());
+            parts(text, whole, numeral.map(n -> n.span().end()).orElse(line.start()))
+                    .forEach(part -> paragraphs.add(paragraph(text, part)));
         }
         return paragraphs;
     }
 
-    private static Paragraph paragraph(String text, Span span, Optional<Numeral> numeral) {
+    /** A line that counts within itself, as {@code 一是…；二是…}, is cut before each number. */
+    private static List<Span> parts(String text, Span line, int from) {
+        List<Span> parts = new ArrayList<>();
+        int start = line.start();
+        for (Span piece : Sentences.cut(text, new Span(from, line.end()), "。；;：:！!")) {
+            if (piece.start() > from && Numerals.within(text, piece)) {
+                parts.add(Sentences.trim(text, start, piece.start()));
+                start = piece.start();
+            }
+        }
+        parts.add(new Span(start, line.end()));
+        return parts;
+    }
+
+    private static Paragraph paragraph(String text, Span span) {
+        Optional<Numeral> numeral = Numerals.at(text, span);
         int from = numeral.map(n -> n.span().end()).orElse(span.start());
         Span body = Sentences.trim(text, from, span.end());
         return new Paragraph(text, span, numeral.orElse(null), body, Sentences.of(text, body));

@@ -18,6 +18,8 @@ final class Parts {
     private static final int LONGEST_TITLE = 40;
     private static final Pattern FAREWELL =
             Pattern.compile("让我们|^(?:各位代表|同志们|各位委员)[^。]{0,80}(?:使命光荣|蓝图|号角|征程|梦想|催人奋进|时不我待|任重道远)");
+    private static final Pattern BYLINE = Pattern.compile(
+            "^[—\\-–(（\\s]*20\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日[^。；]{0,50}$|^[^。，；：:]{0,16}(?:省|市|县|区|州|旗|镇|乡)\\s{0,4}长[\\s\\u3000]{0,8}[\\u4e00-\\u9fa5]\\s{0,4}[\\u4e00-\\u9fa5]{1,3}$|^[^。，；：:]{0,16}主席[\\s\\u3000]+\\S{2,8}$|^(?:各位代表|同志们)[:：!！]?$");
     private static final Pattern LOOKING_BACK =
             Pattern.compile("^(?:过去(?:的)?[一五几][年]|去年|[一五]年来|回顾|20\\d\\d年(?:是|,|，)[^。]{0,40}的一年)");
     private static final Pattern LOOKING_AHEAD = Pattern.compile(
@@ -28,7 +30,14 @@ final class Parts {
     private final List<Paragraph> paragraphs;
     private final @Nullable Integer year;
     private final List<Function<Paragraph, Optional<Part>>> recognisers = List.of(
-            this::furniture, this::glossary, this::farewell, this::goals, this::section, this::cue, this::chapter);
+            this::furniture,
+            this::byline,
+            this::glossary,
+            this::farewell,
+            this::goals,
+            this::section,
+            this::cue,
+            this::chapter);
     private final List<Part> parts = new ArrayList<>();
     private Part current = Part.OPENING;
     private SectionTitle.@Nullable Kind section;
@@ -65,6 +74,13 @@ final class Parts {
     private Optional<Part> furniture(Paragraph paragraph) {
         return Furniture.matches(paragraph.span().in(paragraph.text()))
                 ? Optional.of(Part.FURNITURE)
+                : Optional.empty();
+    }
+
+    /** Who spoke, where and when: below the title, in the text of no part. */
+    private Optional<Part> byline(Paragraph paragraph) {
+        return BYLINE.matcher(paragraph.span().in(paragraph.text())).find()
+                ? Optional.of(Part.OPENING)
                 : Optional.empty();
     }
 

@@ -64,8 +64,8 @@ final class Plan {
     }
 
     private void addWords(Words words, @Nullable Title next) {
-        if (words.loose()) {
-            tree.closeLead();
+        if (words.style() != null) {
+            tree.close(words.style());
         }
         boolean task = isTask(words.words().in(text), next);
         if (task) {

@@ -22,17 +22,14 @@ final class RunIn {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i);
-            boolean afterLead = i > 0 && elements.get(i - 1) instanceof Title;
-            elements.add(
-                    !afterLead && leads(text, sentences, i)
-                            ? title(text, sentence)
-                            : new Words(sentence, sentence, false));
+            boolean title = i == 0 || i > 1 && leads(text, sentences, i) && !leads(text, sentences, i + 1);
+            elements.add(title ? title(text, sentence) : new Words(sentence, sentence, null));
         }
         return elements;
     }
 
     private static boolean leads(String text, List<Span> sentences, int at) {
-        return Wording.canRunIn(sentences.get(at).in(text)) && at + 1 < sentences.size();
+        return at + 1 < sentences.size() && Wording.canRunIn(sentences.get(at).in(text));
     }
 
     private static Title title(String text, Span sentence) {

@@ -36,6 +36,9 @@ final class SectionTitle {
             "^(?:[^,，。]{0,12})?(?:总体|指导|基本|工作|发展|总的)(?:要求|思想|思路|原则|考虑|取向|方针|构想)(?:[和与及、][^,，。]{0,10})?$"
                     + "|^(?:[^,，。]{0,8})?(?:形势|发展环境|面临的环境)(?:和任务|与任务|分析|判断|研判|和机遇)?$|^(?:[^,，。]{0,8})?(?:奋斗|预期|主要|发展|总体|工作|经济社会发展)目标$");
 
+    /** The title of a whole document opens no part of it. */
+    private static final Pattern DOCUMENT = Pattern.compile("工作报告$|的(?:通知|意见|决定|方案)$");
+
     private SectionTitle() {}
 
     /** @param year the year whose targets the document sets, where it is known */
@@ -51,6 +54,9 @@ final class SectionTitle {
     }
 
     private static Optional<Kind> ofSection(String words, @Nullable Integer year) {
+        if (DOCUMENT.matcher(words).find()) {
+            return Optional.empty();
+        }
         boolean thisYear = words.contains("今年") || year != null && words.contains(year + "年");
         if (!thisYear && (REVIEW.matcher(words).find() || isPast(words, year))) {
             return Optional.of(Kind.REVIEW);

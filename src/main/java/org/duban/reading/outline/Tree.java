@@ -44,7 +44,8 @@ final class Tree {
         return open.stream().noneMatch(above -> yields(above.style(), style));
     }
 
-    private void close(Style style) {
+    /** Closes what a paragraph of this style does not stand below. */
+    void close(Style style) {
         while (!isBelow(style)) {
             open.pop();
         }
@@ -55,13 +56,6 @@ final class Tree {
         boolean chapter = style.compareTo(Style.DIGIT_BRACKET) <= 0;
         boolean lower = above != Style.TITLE && above.compareTo(style) > 0;
         return above == style || chapter && lower;
-    }
-
-    /** Closes the lead sentence above: a paragraph without one belongs to the chapter. */
-    void closeLead() {
-        if (!open.isEmpty() && open.peek().style() == Style.LEAD) {
-            open.pop();
-        }
     }
 
     /** The id of the nearest heading above, null where there is none. */

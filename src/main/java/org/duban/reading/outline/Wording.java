@@ -18,6 +18,9 @@ final class Wording {
             "(?:^|[,，、;；])(?:要|必须|将|确保|力争|加快|推进|推动|加强|深化|强化|完善|落实|实施|开展|全面|大力|积极|扎实|切实|着力|坚决|持续|进一步|突出|抓好|做好|提升|提高|建立|健全|建设|打造|促进|优化|支持|统筹|严格)");
     private static final Pattern OPENER_OF_TALK =
             Pattern.compile("^(?:我们|今年|同时|各位|新的一年|此外|为此|当前|一年|全年|另外|在此|总之|目前|过去|去年|面对)");
+    /** What is done once and then is done names no chapter. */
+    private static final Pattern DEED = Pattern.compile("^(?:完成|建成|新建|开工|启动|编制|出台|制定|举办|召开|新增|改造|办好市)");
+
     private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|各位委员|同志们|朋友们)[!！,，:：]?");
     private static final Pattern THEME = Pattern.compile("^(?:聚焦|围绕|关于|在)[^,，、;；]*$");
     private static final Pattern END = Pattern.compile("[。；;！!？?：:,，、\\s]+$");
@@ -44,6 +47,7 @@ final class Wording {
                 && !hasQuantity(sentence)
                 && !endsWithSemicolon(sentence)
                 && !COPULA.matcher(words).find()
+                && !DEED.matcher(words).find()
                 && !OPENER_OF_TALK.matcher(words).find();
     }
 

@@ -69,12 +69,19 @@ final class Note {
         Matcher suffix = SUFFIX.matcher(clause);
         if (label == null && suffix.matches()) {
             waiting.addAll(Names.of(suffix.group("names")));
-            settle(field(suffix.group("role")).orElse(Field.LEAD));
+            settle(role(suffix.group("role")));
         } else if (label != null) {
             responsibilities.print(label, Names.of(clause));
         } else {
             waiting.addAll(Names.of(clause));
         }
+    }
+
+    /** Beside those who lead, those who are also in charge take part. */
+    private Field role(String word) {
+        Field field = field(word).orElse(Field.LEAD);
+        boolean led = !responsibilities.get(Field.LEAD).isEmpty();
+        return field == Field.LEAD && led && word.startsWith("负责") ? Field.SUPPORT : field;
     }
 
     /** Names before a word of role wait for it; without one they lead. */

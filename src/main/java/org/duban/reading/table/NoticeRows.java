@@ -23,6 +23,9 @@ final class NoticeRows {
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:责任|牵头|配合|协办|主办|分管|承办|参与|参加|协同|实施|落实)(?:责任)?(?:领导|单位|部门|人)\\s*[:：]|^(?:完成|办结)(?:时限|时间|期限)\\s*[:：]");
 
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?:方案|通知|意见|分工|分解|分解表|报告|清单|要点|任务表)$|人民政府|办公[厅室]|20\\d\\d年\\d{1,2}月|[〔\\[]20\\d\\d[〕\\]]");
+
     private record Title(Style style, String words, Responsibilities responsibilities) {}
 
     private final String text;
@@ -125,6 +128,10 @@ final class NoticeRows {
         Style style = paragraph.numeral() == null
                 ? Style.CHAPTER
                 : paragraph.numeral().style();
+        if (DOCUMENT.matcher(words.in(text)).find()) {
+            titles.clear();
+            return;
+        }
         titles.removeIf(title -> title.style().compareTo(style) >= 0);
         Responsibilities names = new Responsibilities();
         notes.forEach(note -> names.addAll(Note.read(note.words())));

@@ -29,6 +29,7 @@ public final class TableReader {
         return firstTold(List.of(
                         () -> grids(text, grids),
                         () -> grids(text, DelimitedLines.grids(lines)),
+                        () -> grids(text, PositionalLines.grids(lines)),
                         () -> CellLines.tables(lines),
                         () -> NoticeRows.of(text).stream().toList()))
                 .map(tables -> rows(lines, tables));
