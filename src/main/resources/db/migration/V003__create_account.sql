@@ -6,6 +6,7 @@ create table account (
     password     text        not null,
     enabled      boolean     not null,
     failures     integer     not null,
+    one_time     boolean     not null,
     locked_until timestamptz,
     version      bigint      not null,
     constraint account_pk primary key (id),
@@ -41,6 +42,13 @@ create table access_token (
     constraint access_token_pk primary key (id),
     constraint access_token_hash_key unique (hash),
     constraint access_token_account_fk foreign key (account_id) references account (id)
+);
+
+-- Links that make the first administrators; only their SHA-256 is kept.
+create table setup_link (
+    hash       varchar(64) not null,
+    expires_at timestamptz not null,
+    constraint setup_link_pk primary key (hash)
 );
 
 -- What belongs to no district is entered under 000000.

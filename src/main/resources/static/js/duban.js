@@ -8,3 +8,17 @@ document.addEventListener('htmx:configRequest', event => {
     event.detail.headers[header.content] = token.content;
   }
 });
+
+// The menus of the bar close when the person goes on elsewhere.
+document.addEventListener('click', event => {
+  document.querySelectorAll('details[data-close-outside][open]').forEach(menu => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+document.addEventListener('keydown', event => {
+  const menu = event.key === 'Escape' && event.target.closest('details[data-close-outside][open]');
+  if (menu) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.shared.Ids;
@@ -30,6 +31,9 @@ public class Account {
     private String password;
     private boolean enabled;
     private int failures;
+
+    @Column(name = "one_time")
+    private boolean oneTime;
 
     @Column(name = "locked_until")
     private @Nullable Instant lockedUntil;
@@ -81,21 +85,22 @@ public class Account {
         grants.add(grant);
     }
 
+    /** The grants that hold in a district, those for the whole country among them. */
+    List<Grant> grantsIn(String district) {
+        return grants.stream().filter(grant -> grant.holdsIn(district)).toList();
+    }
+
+    /** Whether it has a grant for another district too. */
+    boolean reachesBeyond(String district) {
+        return grants.stream().anyMatch(grant -> !grant.district().equals(district));
+    }
+
     boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    /** Counts a wrong password; the fifth in a row locks the account for five minutes. */
-    void failToSignIn(Instant now) {
-        failures++;
-        if (failures >= FAILURES_ALLOWED) {
-            lockedUntil = now.plus(LOCK);
-            failures = 0;
-        }
-    }
-
-    void signIn() {
-        failures = 0;
-        lockedUntil = null;
+    /** Whether its password was set by another person and must be changed first. */
+    boolean hasOneTimePassword() {
+        return oneTime;
     }
 }

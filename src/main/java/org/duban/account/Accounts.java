@@ -1,10 +1,40 @@
 package org.duban.account;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duban.shared.NotFound;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** Everyone who may sign in. */
 public interface Accounts extends ListCrudRepository<Account, UUID> {
     Optional<Account> findByUsername(String username);
+
+    List<Account> findAllByOrderByUsername();
+
+    /** @throws NotFound where there is no such account */
+    default Account get(UUID id) {
+        return findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Counts a wrong password in the database, so that no two at once are counted as one. */
+    @Modifying
+    @Query("update Account set failures = failures + 1 where username = :username")
+    void countFailure(String username);
+
+    /** @return 1 where the account had that many failures and is locked now */
+    @Modifying
+    @Query("update Account set failures = 0, lockedUntil = :until where username = :username and failures >= :allowed")
+    int lock(String username, int allowed, Instant until);
+
+    @Modifying
+    @Query(
+            "update Account set failures = 0, lockedUntil = null where username = :username and (failures > 0 or lockedUntil is not null)")
+    void forgetFailures(String username);
+
+    @Query("select count(*) > 0 from Account where username = :username and lockedUntil > :now")
+    boolean isLocked(String username, Instant now);
 }

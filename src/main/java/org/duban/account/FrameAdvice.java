@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.duban.district.Districts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** Puts the {@link Frame} into every page's model. */
 @ControllerAdvice
 class FrameAdvice {
+    private static final int YEARS_BACK = 5;
+
     private final Viewers viewers;
     private final Districts districts;
     private final Clock clock;
@@ -26,27 +26,37 @@ class FrameAdvice {
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
-        int year = year(request);
-        return viewers.find().map(viewer -> frame(viewer, year)).orElseGet(() -> new Frame(null, "", year, List.of()));
+        String path = request.getRequestURI();
+        int year = year(new LastVisit(request));
+        return viewers.find()
+                .map(viewer -> frame(viewer, year, path))
+                .orElseGet(() -> Frame.empty(request.getRemoteUser(), year, path));
     }
 
-    private Frame frame(Viewer viewer, int year) {
-        String root = "/" + viewer.district();
+    private Frame frame(Viewer viewer, int year, String path) {
         return new Frame(
+                viewer.username(),
                 viewer,
                 districts.get(viewer.district()).fullName(),
                 year,
-                List.of(
-                        new Frame.Entry("table", "nav.table", root + "/" + year),
-                        new Frame.Entry("dashboard", "nav.dashboard", root + "/" + year + "/dashboard"),
-                        new Frame.Entry("updates", "nav.updates", "/my/updates"),
-                        new Frame.Entry("reports", "nav.reports", root + "/reports"),
-                        new Frame.Entry("directory", "nav.directory", root + "/units")));
+                new BarEntries(viewer, year).chosen(),
+                years(viewer, year, path),
+                path,
+                viewer.elsewhere());
     }
 
-    private int year(HttpServletRequest request) {
-        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        @Nullable Object year = variables instanceof Map<?, ?> map ? map.get("year") : null;
-        return year == null ? LocalDate.now(clock).getYear() : Integer.parseInt(year.toString());
+    private List<Frame.Year> years(Viewer viewer, int year, String path) {
+        int now = LocalDate.now(clock).getYear();
+        int oldest = Math.min(year, now) - YEARS_BACK;
+        return IntStream.iterate(Math.max(year, now) + 1, each -> each >= oldest, each -> each - 1)
+                .mapToObj(each -> new Frame.Year(each, new PagePath(path).inYear(viewer.district(), each)))
+                .toList();
+    }
+
+    private int year(LastVisit visit) {
+        return visit.inPath("year")
+                .or(() -> visit.kept("year"))
+                .map(Integer::parseInt)
+                .orElseGet(() -> LocalDate.now(clock).getYear());
     }
 }

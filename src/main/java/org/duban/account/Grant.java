@@ -28,6 +28,10 @@ public record Grant(
     }
 
     boolean holdsIn(String code) {
-        return district.equals(code) || district.equals(District.COUNTRY);
+        return district.equals(code) || isForCountry();
+    }
+
+    boolean isForCountry() {
+        return district.equals(District.COUNTRY);
     }
 }

@@ -2,10 +2,13 @@ package org.duban.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,7 +28,13 @@ class RefusalAdvice {
     @ExceptionHandler
     Object handle(Refusal refusal, HttpServletRequest request, Locale locale) {
         String sentence = messages.getMessage(refusal.code(), refusal.arguments(), locale);
-        return request.getRequestURI().startsWith("/api/") ? problem(refusal, sentence) : page(refusal, sentence);
+        return Problems.isForInterface(request) ? problem(refusal, sentence) : page(refusal, sentence);
+    }
+
+    /** Two people saved the same thing at once, too close for the check of the form's version. */
+    @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
+    Object handle(HttpServletRequest request, Locale locale) {
+        return handle(new ChangedMeanwhile(), request, locale);
     }
 
     private static ResponseEntity<ProblemDetail> problem(Refusal refusal, String sentence) {

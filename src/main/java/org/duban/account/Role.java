@@ -10,7 +10,19 @@ public enum Role {
     UNIT_CLERK,
     /** 单位负责人 */
     UNIT_HEAD,
+    /** 系统管理员 */
     SYSTEM_ADMIN,
+    /** 安全管理员 */
     SECURITY_ADMIN,
-    AUDIT_ADMIN
+    /** 审计管理员 */
+    AUDIT_ADMIN;
+
+    boolean isAdministrator() {
+        return compareTo(SYSTEM_ADMIN) >= 0;
+    }
+
+    /** Whether it is held for a unit. */
+    boolean isForUnit() {
+        return this == UNIT_CLERK || this == UNIT_HEAD;
+    }
 }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Shows Spring Security the accounts. Roles are not in it: they are looked up for each request, so a change is in force at once. */
 @Component
 class SignInDirectory implements UserDetailsService {
+    /** The only thing that someone with a password set by another person may do is to change it. */
+    static final String ONE_TIME = "ONE_TIME";
+
     private final Accounts accounts;
     private final Clock clock;
 
@@ -25,7 +28,7 @@ class SignInDirectory implements UserDetailsService {
                 .password(account.password())
                 .disabled(!account.enabled())
                 .accountLocked(account.isLocked(clock.instant()))
-                .authorities("USER")
+                .authorities(account.hasOneTimePassword() ? ONE_TIME : "USER")
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit that a clerk or head belongs to
  * @param units that unit and the groups it is a member of
  * @param post the post that a leader holds
+ * @param elsewhere whether the person has a grant for other districts too
  */
 public record Viewer(
         UUID account,
@@ -19,7 +20,8 @@ public record Viewer(
         Set<Role> roles,
         @Nullable UUID unit,
         Set<UUID> units,
-        @Nullable UUID post) {
+        @Nullable UUID post,
+        boolean elsewhere) {
     public Viewer {
         roles = Set.copyOf(roles);
         units = Set.copyOf(units);

@@ -21,12 +21,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class Viewers {
     static final String ATTRIBUTE = Viewer.class.getName();
 
-    private final Accounts accounts;
     private final Units units;
     private final CurrentDistrict currentDistrict;
 
-    Viewers(Accounts accounts, Units units, CurrentDistrict currentDistrict) {
-        this.accounts = accounts;
+    Viewers(Units units, CurrentDistrict currentDistrict) {
         this.units = units;
         this.currentDistrict = currentDistrict;
     }
@@ -51,25 +49,24 @@ public class Viewers {
      *
      * @throws AccessDeniedException where the account is switched off or has no grant there
      */
-    Viewer in(String district, String username) {
-        Account account = accounts.findByUsername(username)
-                .filter(Account::enabled)
-                .orElseThrow(() -> new AccessDeniedException("no such account"));
-        List<Grant> grants = account.grants().stream()
-                .filter(grant -> grant.holdsIn(district))
-                .toList();
-        if (grants.isEmpty()) {
+    Viewer in(String district, Account account) {
+        List<Grant> grants = account.grantsIn(district);
+        if (grants.isEmpty() || !account.enabled()) {
             throw new AccessDeniedException("no grant in this district");
         }
-        return viewer(account, district, grants);
-    }
-
-    private Viewer viewer(Account account, String district, List<Grant> grants) {
         Set<Role> roles = grants.stream().map(Grant::role).collect(Collectors.toSet());
         UUID unit = first(grants.stream().map(Grant::unit));
         UUID post = first(grants.stream().map(Grant::post));
-        Set<UUID> withGroups = unit == null ? Set.of() : withGroups(unit, district);
-        return new Viewer(account.id(), account.username(), account.name(), district, roles, unit, withGroups, post);
+        return new Viewer(
+                account.id(),
+                account.username(),
+                account.name(),
+                district,
+                roles,
+                unit,
+                unit == null ? Set.of() : withGroups(unit, district),
+                post,
+                account.reachesBeyond(district));
     }
 
     private Set<UUID> withGroups(UUID unit, String district) {

@@ -45,6 +45,16 @@ public final class Directory {
     }
 
     /**
+     * The unit of a name that must be there.
+     *
+     * @throws UnknownUnit where nothing is called so
+     * @throws AmbiguousName where several units are called so
+     */
+    public Unit require(String printed) {
+        return unit(printed).orElseThrow(() -> new UnknownUnit(printed));
+    }
+
+    /**
      * The post of a holder on that day, of a title, or else of someone who held it at another time.
      *
      * @throws AmbiguousName where several posts are meant

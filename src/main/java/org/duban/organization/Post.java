@@ -106,6 +106,17 @@ public class Post {
         this.position = position;
     }
 
+    /** Whether another entry would say the same: the title, and who holds it now. */
+    boolean isTheSameAs(Post other) {
+        return isTitled(Folded.of(other.title)) && current().equals(other.current());
+    }
+
+    private Optional<Folded> current() {
+        return holders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Folded.of(holders.get(holders.size() - 1).name()));
+    }
+
     boolean isTitled(Folded word) {
         return Folded.of(title).equals(word);
     }

@@ -1,0 +1,84 @@
+package org.duban.organization;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.duban.shared.Refusal;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages of the units: all readers see the list, supervisors change it. */
+@Controller
+@RequestMapping("/{code:\\d{6}}/units")
+@PreAuthorize(Access.EDIT)
+class UnitController {
+    private static final String LIST = "redirect:/{code}/units";
+
+    private final Units units;
+    private final AddUnit add;
+    private final ChangeUnit change;
+
+    UnitController(Units units, AddUnit add, ChangeUnit change) {
+        this.units = units;
+        this.add = add;
+        this.change = change;
+    }
+
+    @GetMapping
+    @PreAuthorize(Access.READ)
+    String list(Model model) {
+        model.addAttribute("units", UnitView.listOf(units.findAllByOrderByPosition()));
+        return "organization/units";
+    }
+
+    @GetMapping("/new")
+    String enter(Model model) {
+        return form(model.addAttribute("form", UnitForm.empty()));
+    }
+
+    @PostMapping
+    String add(@Valid @ModelAttribute("form") UnitForm form, BindingResult errors, Model model, RedirectAttributes next) {
+        return errors.hasErrors() ? form(model) : save(() -> add.execute(form.entry()), errors, model, next);
+    }
+
+    @GetMapping("/{id}")
+    String edit(@PathVariable UUID id, Model model) {
+        return form(model.addAttribute("form", UnitForm.of(units.get(id))));
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") UnitForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes next) {
+        model.addAttribute("now", UnitForm.of(units.get(id)));
+        return errors.hasErrors()
+                ? form(model)
+                : save(() -> change.execute(id, form.entry(), form.version()), errors, model, next);
+    }
+
+    private String save(Runnable work, BindingResult errors, Model model, RedirectAttributes next) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            errors.reject(refusal.code(), refusal.arguments(), null);
+            return form(model);
+        }
+        next.addFlashAttribute("saved", "directory.saved");
+        return LIST;
+    }
+
+    private String form(Model model) {
+        model.addAttribute("units", UnitView.listOf(units.findAllByOrderByPosition()));
+        return "organization/unit";
+    }
+}

@@ -1,0 +1,36 @@
+package org.duban.organization;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is entered about a unit.
+ *
+ * @param aliases one a line
+ * @param members the units of a group; none for a plain unit
+ * @param version of the unit that the form was made from; 0 for a new one
+ */
+record UnitForm(
+        @NotBlank @Size(max = 100) String name,
+        @Size(max = 50) @Nullable String shortName,
+        @Size(max = 1000) @Nullable String aliases,
+        @Nullable List<UUID> members,
+        long version) {
+    static UnitForm empty() {
+        return new UnitForm("", null, null, List.of(), 0);
+    }
+
+    static UnitForm of(Unit unit) {
+        return new UnitForm(
+                unit.name(), unit.shortName(), String.join("\n", unit.aliases()), unit.members(), unit.version());
+    }
+
+    UnitEntry entry() {
+        List<String> lines = aliases == null ? List.of() : aliases.lines().toList();
+        return UnitEntry.of(name, shortName, lines, members == null ? List.of() : members);
+    }
+}
