@@ -79,7 +79,9 @@ class DirectoryApi {
                 unit.name(),
                 unit.shortName(),
                 orEmpty(unit.aliases()),
-                orEmpty(unit.members()).stream().map(name -> directory.require(name).id()).toList());
+                orEmpty(unit.members()).stream()
+                        .map(name -> directory.require(name).id())
+                        .toList());
     }
 
     private static List<String> orEmpty(@Nullable List<String> names) {

@@ -16,7 +16,9 @@ import org.springframework.format.annotation.DateTimeFormat;
 record PostForm(
         @NotBlank @Size(max = 100) String title,
         @Size(max = 50) @Nullable String holder,
+
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+
         long version) {
     static PostForm empty() {
         return new PostForm("", null, null, 0);

@@ -12,6 +12,7 @@ record PostView(UUID id, String title, @Nullable String holder) {
     }
 
     static PostView of(Post post, LocalDate day) {
-        return new PostView(post.id(), post.title(), post.holderOn(day).map(Holder::name).orElse(null));
+        return new PostView(
+                post.id(), post.title(), post.holderOn(day).map(Holder::name).orElse(null));
     }
 }

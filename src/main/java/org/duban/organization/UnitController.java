@@ -44,7 +44,8 @@ class UnitController {
     }
 
     @PostMapping
-    String add(@Valid @ModelAttribute("form") UnitForm form, BindingResult errors, Model model, RedirectAttributes next) {
+    String add(
+            @Valid @ModelAttribute("form") UnitForm form, BindingResult errors, Model model, RedirectAttributes next) {
         return errors.hasErrors() ? form(model) : save(() -> add.execute(form.entry()), errors, model, next);
     }
 
