@@ -11,7 +11,7 @@ final class Distribution {
     private static final WordSet JOINERS = WordSet.of("、 和 及 以及 与");
     /** What may stand for a whole name that shares its head with the next part. */
     private static final WordSet SCOPES = WordSet.of(
-            "国家 国家级 省 省级 市 市级 区 区级 县 县级 镇 镇级 村级 城镇 农村 城市 城乡 乡村 全省 全市 部级 部省级 城区 小学 初中 高中 一级 二级 三级 男 女 大 中 小 大型 中型 小型 新建 改建 扩建 续建 老 新 一产 二产");
+            "2A 3A 4A 5A 国家 国家级 省 省级 市 市级 区 区级 县 县级 镇 镇级 村级 城镇 农村 城市 城乡 乡村 全省 全市 部级 部省级 城区 小学 初中 高中 一级 二级 三级 男 女 大 中 小 大型 中型 小型 新建 改建 扩建 续建 老 新 一产 二产");
 
     private static final WordSet RESPECTIVELY = WordSet.of("分别 各");
 

@@ -1,5 +1,6 @@
 package org.duban.reading.quantity;
 
+import java.util.Optional;
 import org.duban.reading.Op;
 import org.duban.reading.quantity.Lead.Trend;
 
@@ -51,10 +52,11 @@ final class LeadReader {
     }
 
     private boolean passComparison() {
-        Comparison comparison = Comparison.before(text, floor, at);
-        if (comparison.length() == 0 || comparison.length() < LINKS.lengthBefore(text, floor, at)) return false;
-        if (op == Op.EQUAL) op = comparison.op();
-        at -= comparison.length();
+        Optional<Lexicon.Entry<Op>> comparison = Comparison.WORDS.before(text, floor, at);
+        if (comparison.isEmpty() || Comparison.OTHER_WORDS.endsAt(text, floor, at)) return false;
+        if (comparison.get().length() < LINKS.lengthBefore(text, floor, at)) return false;
+        if (op == Op.EQUAL) op = comparison.get().meaning();
+        at -= comparison.get().length();
         return true;
     }
 

@@ -37,17 +37,17 @@ final class ModalityReader {
     /** The word that says so, or nothing. */
     String evidence(int place) {
         int word = governors[place];
-        return word == NOBODY
-                ? ""
-                : passage.words(word, word + Math.max(STRETCH.lengthAt(text, word), COMMIT.lengthAt(text, word)));
+        return word == NOBODY ? "" : passage.words(word, word + length(word));
     }
 
     private void mark(Clause clause) {
         int content = contentStart(clause);
         if (clause.opens() || Verbs.PROCESS.startsAt(text, content)) carried = NOBODY;
         int current = carried;
+        int wordEnd = clause.start();
         for (int i = clause.start(); i < clause.end(); i++) {
-            if (wordAt(i) != Modality.PLAN) {
+            if (i >= wordEnd && wordAt(i) != Modality.PLAN) {
+                wordEnd = i + length(i);
                 current = i;
                 carried = i <= content && OPENERS.startsAt(text, i) ? i : NOBODY;
             }
@@ -71,6 +71,10 @@ final class ModalityReader {
     private boolean isNoun(int at) {
         int end = at + STRETCH.lengthAt(text, at);
         return end > at && (end >= text.length() || passage.isOpen(end, ",;。"));
+    }
+
+    private int length(int at) {
+        return Math.max(STRETCH.lengthAt(text, at), COMMIT.lengthAt(text, at));
     }
 
     private Modality wordAt(int at) {

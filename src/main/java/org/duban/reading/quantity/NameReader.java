@@ -6,7 +6,7 @@ import org.duban.reading.quantity.Name.Need;
 final class NameReader {
     /** Measured of something that was named before. */
     private static final WordSet OWNED = WordSet.of(
-            "建筑面积 总面积 面积 产值 总产值 税收 总产量 产量 营业收入 营收 销售额 销售收入 总投资 投资 年度投资 年度计划投资 计划总投资 日处理能力 处理能力 日供水能力 年产能 产能 总里程 里程 总长 长度 惠及 受益 开票销售 总数 数量 个数 规模 总量");
+            "建筑面积 总面积 面积 产值 总产值 税收 总产量 总产 产量 营业收入 营收 销售额 销售收入 总投资 投资 年度投资 年度计划投资 计划总投资 日处理能力 处理能力 日供水能力 年产能 产能 总里程 里程 总长 长度 惠及 受益 开票销售 总数 数量 个数 规模 总量");
 
     /** Work that is a name by itself: 征收100万平方米. */
     private static final WordSet COMPLETE = WordSet.of("征收 拆迁 拆除 培训 安置 绿化 疏浚 帮扶 救助 资助 化解 收购 上市 减负");
@@ -66,10 +66,16 @@ final class NameReader {
         for (int i = end - 1; i > from; i--) {
             if (!passage.isOpen(i, "、") || !Verbs.beginsAt(text, i + 1)) continue;
             int verbs = Names.verbsBefore(text, from, i);
-            int itemStart = Math.max(from, text.lastIndexOf('、', i - 1) + 1);
+            int itemStart = itemStart(from, i);
             if (verbs > itemStart && verbs > Names.skipAdverbs(passage, from, i)) return i + 1;
         }
         return from;
+    }
+
+    private int itemStart(int from, int end) {
+        int at = end;
+        while (at > from && text.charAt(at - 1) != '、') at--;
+        return at;
     }
 
     /** The examples of a list before 等 do not belong to the name. */

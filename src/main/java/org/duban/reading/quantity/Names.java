@@ -7,7 +7,7 @@ final class Names {
     private static final WordSet NOUN_ENDINGS =
             WordSet.of("率 用地 库 区 面 者 项目 工程 中心 方案 基地 商 机构 部门 单位 密度 水平 强度 标准 人数 面积 规模 数 额 占 对象 收入 支出 质量 平台 经费 资金 性 型");
 
-    private static final String ON_THE_BASIS = "基础上";
+    private static final WordSet ON_THE_BASIS = WordSet.of("基础上");
 
     private Names() {}
 
@@ -59,8 +59,8 @@ final class Names {
         String text = passage.folded();
         int preposition = Verbs.PREPOSITION.lengthAt(text, at);
         if (preposition == 0) return at;
-        int base = text.indexOf(ON_THE_BASIS, at);
-        if (base >= 0 && base < end) return base + ON_THE_BASIS.length();
+        int base = ON_THE_BASIS.firstIn(text, at, end);
+        if (base >= 0) return base + ON_THE_BASIS.lengthAt(text, base);
         for (int i = at + preposition + 1; i < end; i++) {
             if (!passage.isClosed(i) && (Verbs.DOING.startsAt(text, i) || Verbs.FLOW.startsAt(text, i))) return i;
         }

@@ -10,6 +10,7 @@ final class NumeralReader {
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final String SMALL = "十百千";
     private static final String BIG = "万亿";
+    private static final String CHINESE = CHINESE_DIGITS + SMALL + BIG + "两〇";
     private static final WordSet UNITS_WITH_THOUSAND = WordSet.of("千瓦 千米 千克 千伏 千卡");
     /** What is longer is a serial number, not an amount. */
     private static final int LONGEST = 20;
@@ -76,11 +77,8 @@ final class NumeralReader {
 
     /** A comma parts thousands only where exactly three digits follow, and one to three stand before the first. */
     private static boolean isGroup(String text, int from, int at) {
-        boolean first = text.lastIndexOf(',', at - 1) < from;
-        return at < text.length()
-                && text.charAt(at) == ','
-                && (!first || at - from <= 3)
-                && digits(text, at + 1) == at + 4;
+        if (at >= text.length() || text.charAt(at) != ',' || digits(text, at + 1) != at + 4) return false;
+        return at - from <= 3 || at - from < LONGEST && text.charAt(at - 4) == ',';
     }
 
     private static int digits(String text, int from) {
@@ -94,6 +92,6 @@ final class NumeralReader {
     }
 
     private static boolean isChinese(char c) {
-        return CHINESE_DIGITS.indexOf(c) >= 0 || SMALL.indexOf(c) >= 0 || BIG.indexOf(c) >= 0 || c == '两' || c == '〇';
+        return CHINESE.indexOf(c) >= 0;
     }
 }

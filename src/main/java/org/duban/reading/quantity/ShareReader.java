@@ -13,7 +13,7 @@ final class ShareReader {
     private static final WordSet HALVES = WordSet.of("过半 超半数 过半数 超过半数 超一半 超过一半 一半以上 半数以上");
     private static final WordSet OTHER_WORDS =
             WordSet.of("成立 成功 成效 成果 成熟 成为 成员 成长 成本 成型 成品 成人 成绩 成片 成套 成群 成就 成交 成年 成名");
-    private static final String DIGITS = "一两二三四";
+    private static final String DIGITS = "一两三四";
 
     private ShareReader() {}
 
@@ -49,9 +49,8 @@ final class ShareReader {
     /** {@code 翻一番} is growth by 100 %, {@code 翻两番} by 300 %. */
     private static Optional<Quantity> doubling(String text, int floor, int at) {
         if (at + 2 >= text.length() || text.charAt(at + 2) != '番') return Optional.empty();
-        int times = DIGITS.indexOf(text.charAt(at + 1));
-        if (times < 0) return Optional.empty();
-        int doublings = Math.max(1, times);
+        int doublings = DIGITS.indexOf(text.charAt(at + 1)) + 1;
+        if (doublings == 0) return Optional.empty();
         BigDecimal value = BigDecimal.valueOf(((1L << doublings) - 1) * 100);
         Quantity plain = share(text, floor, at, at + 3, value, PERCENT);
         Lead lead = plain.lead();

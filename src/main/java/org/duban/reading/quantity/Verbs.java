@@ -27,7 +27,7 @@ final class Verbs {
     /** Says when, or joins; never a part of a name. */
     static final WordSet CONNECTIVE = WordSet.of(
             "全年 年内 今年 本年 本年度 每年 当年 上半年 下半年 力争 确保 争取 努力 争创 必须 坚决 保证 务必 力求 奋力 计划 预计 预期 其中 同时 并 且 和 及 以及 另 另外 包括 含 再 共 累计",
-            "共计 合计 总计 分别 至少 最少 再次 至 到 , 、 底前 月底前 年底前 末 年均 全部 力促 又 还 也 要 将 均");
+            "共计 合计 总计 分别 至少 最少 再次 , 、 底前 月底前 年底前 末 年均 全部 力促 又 还 也 要 将 均");
 
     /** Says how; it goes only before a verb, since 重点项目 is a name. */
     static final WordSet MANNER = WordSet.of(

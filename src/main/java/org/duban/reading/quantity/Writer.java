@@ -12,6 +12,7 @@ import org.duban.reading.quantity.Name.Need;
 final class Writer {
     private static final WordSet GROWTH_AFTER = WordSet.of("增长 的增长 增幅 的增幅 增速 的增速");
     private static final WordSet ATTRIBUTES = WordSet.of("面积 种植面积 播种面积 建筑面积 总面积 产量 总产量 产值 总产值 收入 总量 总数 总产");
+    private static final int FARTHEST = 20;
     private static final int LONGEST_QUOTE = 100;
 
     private final Passage passage;
@@ -88,7 +89,9 @@ final class Writer {
             boolean carries = sameClause && own.verb().isEmpty() && lastVerb.startsWith("新");
             return carries ? new Name(lastVerb, own.noun(), own.start(), own.end(), own.need()) : own;
         }
-        return lastClause >= clause - 1 && !clauses.get(clause).opens() ? after(own) : topical(clause, own);
+        boolean adjacent =
+                sameClause || lastClause == clause - 1 && !clauses.get(clause).opens();
+        return adjacent ? after(own) : topical(clause, own);
     }
 
     private Name after(Name own) {
@@ -105,7 +108,7 @@ final class Writer {
 
     private Name topical(int clause, Name own) {
         int from = clause;
-        while (from > 0 && !clauses.get(from).opens()) from--;
+        while (from > 0 && clause - from < FARTHEST && !clauses.get(from).opens()) from--;
         if (from == clause) return own;
         Clause source = own.need() == Need.OWNER ? clauses.get(from) : clauses.get(clause - 1);
         Topics.Stretch topic = topics.of(source);
@@ -158,7 +161,7 @@ final class Writer {
     private List<String> evidence(Quantity quantity) {
         Lead lead = quantity.lead();
         String compared = passage.words(lead.trendEnd(), quantity.start());
-        String trailing = passage.words(quantity.unitEnd(), quantity.end());
+        String trailing = quantity.trailing() == Op.EQUAL ? "" : passage.words(quantity.unitEnd(), quantity.end());
         String unit = quantity.unit().map(MeasureWord::text).orElse("");
         String number = passage.words(quantity.start(), quantity.unitEnd());
         boolean signed = passage.folded().startsWith(unit, quantity.unitEnd() - unit.length());
