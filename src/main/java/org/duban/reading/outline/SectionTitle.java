@@ -61,11 +61,11 @@ final class SectionTitle {
         if (!thisYear && (REVIEW.matcher(words).find() || isPast(words, year))) {
             return Optional.of(Kind.REVIEW);
         }
-        if (THINKING.matcher(words).find()) {
-            return Optional.of(Kind.THINKING);
-        }
         if (!thisYear && OUTLOOK.matcher(words).find()) {
             return Optional.of(Kind.OUTLOOK);
+        }
+        if (THINKING.matcher(words).find()) {
+            return Optional.of(Kind.THINKING);
         }
         return PLAN.matcher(words).find() ? Optional.of(Kind.PLAN) : Optional.empty();
     }

@@ -16,7 +16,7 @@ enum Column {
     OTHER,
     TASK;
 
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 30;
 
     /** The wordings of the column heads, tried in the order of the columns above. */
     private static final Map<Column, Pattern> WORDINGS = new EnumMap<>(Map.of(
@@ -33,8 +33,11 @@ enum Column {
 
     /** The column that a head names, white space in it aside. */
     static Optional<Column> named(String head) {
+        if (head.length() > LONGEST || head.chars().noneMatch(Character::isIdeographic)) {
+            return Optional.empty();
+        }
         String words = head.replaceAll("[\\s\\u3000]", "");
-        return words.isEmpty() || words.length() > LONGEST || words.matches(".*[。；;，,:：].*")
+        return words.matches(".*[。；;，,:：].*")
                 ? Optional.empty()
                 : WORDINGS.entrySet().stream()
                         .filter(wording -> wording.getValue().matcher(words).find())

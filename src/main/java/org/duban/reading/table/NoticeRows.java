@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NoticeRows {
     private static final int FEWEST_NOTES = 3;
     private static final int LONGEST_TITLE = 40;
+    private static final Pattern CUE = Pattern.compile("牵头|责任(?:单位|领导|部门|人)|负责[)）]|配合[)）]|(?:承办|主办|协办)(?:单位|部门)");
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:责任|牵头|配合|协办|主办|分管|承办|参与|参加|协同|实施|落实)(?:责任)?(?:领导|单位|部门|人)\\s*[:：]|^(?:完成|办结)(?:时限|时间|期限)\\s*[:：]");
 
@@ -38,6 +39,9 @@ final class NoticeRows {
 
     /** The table that the notice makes; empty where too few paragraphs say who answers. */
     static Optional<Table> of(String text) {
+        if (!CUE.matcher(text).find()) {
+            return Optional.empty();
+        }
         List<Paragraph> paragraphs = Paragraphs.of(text);
         long notes = paragraphs.stream()
                 .filter(p -> isLabelled(p) || !Notes.in(text, p.span()).isEmpty())
