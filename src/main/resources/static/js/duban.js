@@ -22,3 +22,22 @@ document.addEventListener('keydown', event => {
     menu.querySelector('summary').focus();
   }
 });
+// Long targets fold after four lines (by the style sheet) and unfold in place.
+const unfolder = words => {
+  const button = document.createElement('button');
+  const { more, less } = words.closest('table').dataset;
+  const toggle = open => {
+    words.classList.toggle('open', open);
+    button.textContent = open ? less : more;
+    button.setAttribute('aria-expanded', open);
+  };
+  button.type = 'button';
+  button.className = 'unfold';
+  button.addEventListener('click', () => toggle(!words.classList.contains('open')));
+  toggle(false);
+  return button;
+};
+const folded = [...document.querySelectorAll('.fold')].filter(words => words.scrollHeight > words.clientHeight + 1);
+folded.forEach(words => words.after(unfolder(words)));
+
+document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => window.print()));

@@ -1,0 +1,38 @@
+package org.duban.dashboard;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.duban.account.ForReaders;
+import org.duban.account.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page on which everything hangs: the district's task decomposition table for a year. */
+@Controller
+@ForReaders
+class TableController {
+    private final TargetTables tables;
+
+    TableController(TargetTables tables) {
+        this.tables = tables;
+    }
+
+    @GetMapping("/{code:\\d{6}}/{year:\\d{4}}")
+    String show(
+            @PathVariable int year,
+            @ModelAttribute("filter") TableFilter filter,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Viewer viewer,
+            Model model) {
+        Map<String, String> date = asOf == null ? Map.of() : Map.of("asOf", asOf.toString());
+        model.addAttribute("page", TablePage.of(tables.read(viewer, year, asOf), filter, date));
+        model.addAttribute("viewer", viewer);
+        return "dashboard/table";
+    }
+}

@@ -1,0 +1,31 @@
+-- What the module `dashboard` may see of the other modules' tables: rows to show, never to change.
+create view dashboard_target as
+select t.district_id, t.id, t.year, t.number, t.part, t.part_title, t.group_title, t.subgroup_title, t.text, t.due,
+    nullif(t.printed, '{"leaders":[],"lead":[],"support":[],"inherited":[],"lost":[]}') as printed,
+    array(select a.post_id from leader_assignment a
+        where a.district_id = t.district_id and a.target_id = t.id order by a.position) as leaders,
+    array(select a.unit_id from unit_assignment a
+        where a.district_id = t.district_id and a.target_id = t.id and a.role = 'LEAD' order by a.position) as lead,
+    array(select a.unit_id from unit_assignment a
+        where a.district_id = t.district_id and a.target_id = t.id and a.role = 'SUPPORT' order by a.position) as support
+from target t
+where not t.cancelled;
+
+create view dashboard_assignment as
+select district_id, target_id, unit_id from unit_assignment;
+
+create view dashboard_light as
+select district_id, target_id, period, signal, percent, planned from light;
+
+-- A word that counts as reported: handed in, and not returned.
+create view dashboard_reported as
+select distinct district_id, target_id, period from progress_update where status in ('SUBMITTED', 'ACCEPTED');
+
+create view dashboard_indicator as
+select district_id, target_id, id, position, name, measure, op, value, upper, unit, modality, type from indicator;
+
+create view dashboard_unit as
+select district_id, id, name, coalesce(short_name, name) as label, aliases, members, position from unit;
+
+create view dashboard_post as
+select district_id, id, title, holders, position from post;
