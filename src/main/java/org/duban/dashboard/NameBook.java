@@ -25,6 +25,14 @@ record NameBook(Map<UUID, Entry> units, Map<UUID, Entry> posts) {
         }
     }
 
+    List<Named> unitNames() {
+        return units.values().stream().map(Entry::named).toList();
+    }
+
+    List<Named> postNames() {
+        return posts.values().stream().map(Entry::named).toList();
+    }
+
     /** The unit itself. */
     Sought unit(String word) {
         return sought(units.values(), word);

@@ -1,7 +1,6 @@
 package org.duban.dashboard;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.duban.account.ForReaders;
 import org.duban.account.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ class TableController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Viewer viewer,
             Model model) {
-        Map<String, String> date = asOf == null ? Map.of() : Map.of("asOf", asOf.toString());
-        model.addAttribute("page", TablePage.of(tables.read(viewer, year, asOf), filter, date));
+        model.addAttribute("page", TablePage.of(tables.read(viewer, year, asOf), filter, asOf));
         model.addAttribute("viewer", viewer);
         return "dashboard/table";
     }

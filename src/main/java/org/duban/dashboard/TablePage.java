@@ -1,11 +1,11 @@
 package org.duban.dashboard;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of the table shows.
@@ -24,15 +24,17 @@ record TablePage(
      */
     record Chip(String label, String value, String remove) {}
 
-    /** @param asOf the date as the address has it, or empty */
-    static TablePage of(TargetTable table, TableFilter filter, Map<String, String> asOf) {
+    /** @param wanted the date that the address names */
+    static TablePage of(TargetTable table, TableFilter filter, @Nullable LocalDate wanted) {
         List<TargetRow> rows = table.narrowedBy(filter);
+        Query set = new Query(filter.parameters());
+        Query query = wanted == null ? set : set.with("asOf", wanted.toString());
         return new TablePage(
-                query(filter.parameters(), asOf),
+                query.toString(),
                 table.asOf(),
                 table.rows().size(),
                 rows.size(),
-                chips(filter.parameters(), asOf, table.names()),
+                chips(filter.parameters(), query, table.names()),
                 table.names(),
                 MergedTable.of(rows));
     }
@@ -62,26 +64,12 @@ record TablePage(
         }
     }
 
-    private static List<Chip> chips(Map<String, String> set, Map<String, String> asOf, NameBook names) {
-        return set.keySet().stream()
-                .map(name -> new Chip(
-                        "table.filter." + name,
-                        names.label(set.getOrDefault(name, "")),
-                        query(without(name, set), asOf)))
+    private static List<Chip> chips(Map<String, String> set, Query query, NameBook names) {
+        return set.entrySet().stream()
+                .map(each -> new Chip(
+                        "table.filter." + each.getKey(),
+                        names.label(each.getValue()),
+                        query.without(each.getKey()).toString()))
                 .toList();
-    }
-
-    private static Map<String, String> without(String name, Map<String, String> set) {
-        Map<String, String> rest = new LinkedHashMap<>(set);
-        rest.remove(name);
-        return rest;
-    }
-
-    private static String query(Map<String, String> set, Map<String, String> asOf) {
-        Map<String, String> all = new LinkedHashMap<>(set);
-        all.putAll(asOf);
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        all.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(all).toUriString();
     }
 }

@@ -15,16 +15,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TargetTables {
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /** The rows {@code t} of a district's year that a viewer may see. */
+    static final String VISIBLE = """
+            t.district_id = :district and t.year = :year
+            and (:all or exists (select 1 from dashboard_assignment a
+                where a.district_id = t.district_id and a.target_id = t.id and a.unit_id in (:units)))
+            """;
+
     private static final String ROWS = """
             select t.*, l.signal, l.percent, l.planned, r.target_id is not null as reported
             from dashboard_target t
             left join dashboard_light l on l.district_id = t.district_id and l.target_id = t.id and l.period = :period
             left join dashboard_reported r on r.district_id = t.district_id and r.target_id = t.id and r.period = :period
-            where t.district_id = :district and t.year = :year
-                and (:all or exists (select 1 from dashboard_assignment a
-                    where a.district_id = t.district_id and a.target_id = t.id and a.unit_id in (:units)))
+            where %s
             order by t.number
-            """;
+            """.formatted(VISIBLE);
 
     private final JdbcClient jdbc;
     private final NameBooks nameBooks;
@@ -47,13 +53,17 @@ class TargetTables {
     }
 
     private List<TargetRow> rows(Viewer viewer, AsOf asOf, TargetRows mapper) {
-        return jdbc.sql(ROWS)
-                .param("district", viewer.district())
-                .param("year", asOf.year())
+        return visible(jdbc.sql(ROWS), viewer, asOf.year())
                 .param("period", asOf.period().toString())
-                .param("all", viewer.seesAll())
-                .param("units", viewer.units().isEmpty() ? Set.of(NOBODY) : viewer.units())
                 .query(mapper)
                 .list();
+    }
+
+    /** Fills in what {@link #VISIBLE} asks for. */
+    static JdbcClient.StatementSpec visible(JdbcClient.StatementSpec query, Viewer viewer, int year) {
+        return query.param("district", viewer.district())
+                .param("year", year)
+                .param("all", viewer.seesAll())
+                .param("units", viewer.units().isEmpty() ? Set.of(NOBODY) : viewer.units());
     }
 }

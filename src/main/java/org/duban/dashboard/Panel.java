@@ -1,0 +1,16 @@
+package org.duban.dashboard;
+
+import java.util.List;
+
+/**
+ * A table of the dashboard with its chart.
+ *
+ * @param key its name in the messages
+ */
+record Panel(String key, List<Counts> lines) {
+    static Panel of(String key, List<Share> shares, String parameter, Query query) {
+        return new Panel(
+                key,
+                shares.stream().map(share -> Counts.of(share, parameter, query)).toList());
+    }
+}
