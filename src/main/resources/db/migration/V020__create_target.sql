@@ -27,6 +27,7 @@ create table target_source (
     id           uuid       not null,
     target_id    uuid       not null,
     report_id    uuid       not null,
+    proposed_id  uuid       not null,
     start_offset integer    not null,
     end_offset   integer    not null,
     quote        text       not null,
@@ -34,7 +35,8 @@ create table target_source (
     constraint target_source_pk primary key (district_id, id),
     constraint target_source_target_fk foreign key (district_id, target_id) references target (district_id, id)
         deferrable initially deferred,
-    constraint target_source_report_fk foreign key (district_id, report_id) references report (district_id, id)
+    constraint target_source_report_fk foreign key (district_id, report_id) references report (district_id, id),
+    constraint target_source_proposed_fk foreign key (district_id, proposed_id) references proposed_target (district_id, id)
 );
 
 create index target_source_target_idx on target_source (district_id, target_id);

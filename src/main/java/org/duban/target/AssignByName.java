@@ -20,7 +20,7 @@ class AssignByName {
     void execute(int year, int number, Responsible responsible) {
         NameBook names = drafts.names();
         NamesUnknown.refuse(responsible.unknown(names));
-        Target target = targets.getForChange(year, Set.of(number)).get(0);
+        Target target = targets.getForAssignment(year, Set.of(number)).get(0);
         for (AssignmentRole role : responsible.roles()) {
             roster.put(target.id(), role, names.known(role, responsible.named(role)));
             target.settle(role);

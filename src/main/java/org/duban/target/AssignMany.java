@@ -34,7 +34,7 @@ class AssignMany {
         NameBook names = drafts.names();
         NamesUnknown.refuse(names.unknown(role, who));
         List<UUID> ids = names.known(role, who);
-        targets.getForChange(year, numbers).forEach(target -> change(target, role, mode, ids));
+        targets.getForAssignment(year, numbers).forEach(target -> change(target, role, mode, ids));
     }
 
     private void change(Target target, AssignmentRole role, Mode mode, List<UUID> ids) {

@@ -18,7 +18,7 @@ class AssignmentApi {
         this.assignByName = assignByName;
     }
 
-    @PutMapping("/api/{code:\\d{6}}/{year:\\d{4}}/targets/{number}/assignment")
+    @PutMapping("/api/{code:\\d{6}}/{year:\\d{4}}/targets/{number:\\d{1,6}}/assignment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assign(@PathVariable int year, @PathVariable int number, @RequestBody Responsible responsible) {
         assignByName.execute(year, number, responsible);

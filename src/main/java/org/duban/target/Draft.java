@@ -28,8 +28,4 @@ record Draft(Report report, List<Likeness> proposals) {
                 .forEach(each -> links.put(each.proposed().id(), each.existing().id()));
         return links;
     }
-
-    boolean hasTwins() {
-        return proposals.stream().anyMatch(Likeness::needsLook);
-    }
 }

@@ -8,9 +8,9 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /** The numbers promised in the targets of the current district. */
 public interface Indicators extends ListCrudRepository<Indicator, UUID> {
-    /** @throws NotFound where the district has no such indicator */
-    default Indicator get(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+    /** @throws NotFound where the target has no such indicator */
+    default Indicator get(UUID id, Target target) {
+        return findById(id).filter(each -> each.target().equals(target.id())).orElseThrow(NotFound::new);
     }
 
     List<Indicator> findByTargetOrderByPosition(UUID target);

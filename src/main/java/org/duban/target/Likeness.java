@@ -1,5 +1,6 @@
 package org.duban.target;
 
+import java.util.Optional;
 import org.duban.report.ProposedTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,15 @@ record Likeness(
         SIMILAR
     }
 
-    boolean needsLook() {
-        return kind != Kind.NEW;
+    /** The two beside each other for the page, nothing where it is new. */
+    Optional<PublishPage.Twin> twin() {
+        return Optional.ofNullable(existing)
+                .map(target -> new PublishPage.Twin(
+                        new Link(proposed.id(), target.id()).toString(),
+                        kind,
+                        percent,
+                        proposed.text(),
+                        target.number(),
+                        target.text()));
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.duban.organization.AmbiguousName;
 import org.duban.organization.Directory;
 import org.duban.organization.Post;
 import org.duban.organization.Unit;
 import org.duban.shared.Folded;
 
-/** Finds who is meant by a printed name: whom a person said, else whom the directory knows by it. */
+/** Finds who is meant by a name, or by an id that a form chose: whom a person said, else whom the directory knows by it. */
 final class NameBook {
     private final Directory directory;
     private final LocalDate today;
@@ -68,8 +69,17 @@ final class NameBook {
 
     private Optional<UUID> lookUp(AssignmentRole role, String name) {
         return role == AssignmentRole.LEADER
-                ? directory.post(name, today).map(Post::id)
-                : directory.unit(name).map(Unit::id);
+                ? byId(directory.posts(), Post::id, name)
+                        .or(() -> directory.post(name, today).map(Post::id))
+                : byId(directory.units(), Unit::id, name)
+                        .or(() -> directory.unit(name).map(Unit::id));
+    }
+
+    private static <T> Optional<UUID> byId(List<T> entries, Function<T, UUID> id, String name) {
+        return entries.stream()
+                .map(id)
+                .filter(each -> each.toString().equals(name))
+                .findFirst();
     }
 
     private Map<Folded, UUID> said(AssignmentRole role) {

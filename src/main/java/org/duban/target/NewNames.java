@@ -2,6 +2,7 @@ package org.duban.target;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.duban.organization.Post;
 import org.duban.organization.Posts;
 import org.duban.organization.Unit;
@@ -31,23 +32,25 @@ class NewNames {
                 .meant()
                 .forEach((name, id) ->
                         names.say(AssignmentRole.LEADER, name, posts.get(id).id()));
-        open.units().stream().filter(choices.units()::creates).forEach(name -> enterUnit(name, names));
-        open.leaders().stream().filter(choices.leaders()::creates).forEach(name -> enterPost(name, names));
+        open.units().stream().filter(choices.units()::creates).forEach(name -> enter(NameKind.UNIT, name, names));
+        open.leaders().stream().filter(choices.leaders()::creates).forEach(name -> enter(NameKind.LEADER, name, names));
     }
 
-    private void enterUnit(String name, NameBook names) {
-        if (names.isFree(AssignmentRole.LEAD, name)) {
-            Unit unit = units.save(new Unit(name, null, List.of(), (int) units.count()));
-            names.say(AssignmentRole.LEAD, name, unit.id());
+    /** Puts a name into the directory that nobody bears there. */
+    void enter(NameKind kind, String name, NameBook names) {
+        if (names.isFree(kind.roles().get(0), name)) {
+            names.say(kind.roles().get(0), name, kind == NameKind.UNIT ? unit(name) : post(name));
         }
+    }
+
+    private UUID unit(String name) {
+        return units.save(new Unit(name, null, List.of(), (int) units.count())).id();
     }
 
     /** The document prints the holder only, so the post gets the title that leaders have in common. */
-    private void enterPost(String holder, NameBook names) {
-        if (names.isFree(AssignmentRole.LEADER, holder)) {
-            Post post = new Post(messages.getMessage("target.newPost", null, Locale.CHINESE), (int) posts.count());
-            post.appoint(holder, null);
-            names.say(AssignmentRole.LEADER, holder, posts.save(post).id());
-        }
+    private UUID post(String holder) {
+        Post post = new Post(messages.getMessage("target.newPost", null, Locale.CHINESE), (int) posts.count());
+        post.appoint(holder, null);
+        return posts.save(post).id();
     }
 }

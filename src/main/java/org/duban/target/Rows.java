@@ -48,7 +48,7 @@ class Rows {
     }
 
     private void cite(ProposedTarget proposed, UUID target) {
-        sources.save(new TargetSource(target, proposed.report(), proposed.span(), proposed.text()));
+        sources.save(new TargetSource(target, proposed));
     }
 
     /** Assigns whom the open names stand for, and leaves the others open. */

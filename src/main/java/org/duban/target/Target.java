@@ -128,6 +128,14 @@ public class Target {
         unsettled = unsettled.confirmed(role);
     }
 
+    /** It is known whom an open name of a role means, or that it means nobody. */
+    void close(AssignmentRole role, String name) {
+        List<String> others = unsettled.names(role).stream()
+                .filter(each -> !each.equals(name))
+                .toList();
+        unsettled = unsettled.with(role, others);
+    }
+
     /** A person has decided all who answer in a role: no printed name of it is open any more. */
     void settle(AssignmentRole role) {
         unsettled = unsettled.confirmed(role).with(role, List.of());

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.duban.reading.Span;
+import org.duban.report.ProposedTarget;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -30,6 +31,9 @@ public class TargetSource {
     @Column(name = "report_id")
     private UUID report;
 
+    @Column(name = "proposed_id")
+    private UUID proposed;
+
     @Column(name = "start_offset")
     private int start;
 
@@ -44,15 +48,15 @@ public class TargetSource {
     @SuppressWarnings("NullAway.Init")
     protected TargetSource() {}
 
-    /** @param span where the quote stands in the report's repaired text */
     @SuppressWarnings("NullAway.Init")
-    TargetSource(UUID target, UUID report, Span span, String quote) {
+    TargetSource(UUID target, ProposedTarget proposed) {
         this.id = Ids.next();
         this.target = target;
-        this.report = report;
-        this.start = span.start();
-        this.end = span.end();
-        this.quote = quote;
+        this.report = proposed.report();
+        this.proposed = proposed.id();
+        this.start = proposed.span().start();
+        this.end = proposed.span().end();
+        this.quote = proposed.text();
     }
 
     public UUID target() {
@@ -61,6 +65,11 @@ public class TargetSource {
 
     public UUID report() {
         return report;
+    }
+
+    /** The proposed target that became it, or part of it. */
+    public UUID proposed() {
+        return proposed;
     }
 
     /** Where the quote stands in the report's repaired text. */

@@ -23,16 +23,28 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
         return findByYearAndNumber(year, number).orElseThrow(NotFound::new);
     }
 
+    /**
+     * A target for changing it: others who want to do so wait until the transaction ends.
+     *
+     * @throws NotFound where the year's table has no such number
+     */
+    default Target getForChange(int year, int number) {
+        return findLockedByYearAndNumber(year, number).orElseThrow(NotFound::new);
+    }
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Target> findLockedByYearAndNumber(int year, int number);
+
     Optional<Target> findByYearAndNumber(int year, int number);
 
-    /** Targets for changing who answers for them: others who want to do so wait, and every version goes up. */
+    /** Targets for changing who answers for them, as {@link #getForChange(int, int)}; and every version goes up. */
     @Lock(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
     @Query("select t from Target t where t.year = :year and t.number in :numbers order by t.number")
-    List<Target> findForChange(int year, Collection<Integer> numbers);
+    List<Target> findForAssignment(int year, Collection<Integer> numbers);
 
     /** @throws NotFound where the year's table lacks one of the numbers */
-    default List<Target> getForChange(int year, Set<Integer> numbers) {
-        List<Target> found = findForChange(year, numbers);
+    default List<Target> getForAssignment(int year, Set<Integer> numbers) {
+        List<Target> found = findForAssignment(year, numbers);
         if (found.size() < numbers.size()) {
             throw new NotFound();
         }
@@ -50,6 +62,8 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
 
     /** All of the district up to a year, without the cancelled. */
     List<Target> findByYearLessThanEqualAndCancelledFalse(int year);
+
+    Optional<Target> findFirstByYearAndPart(int year, int part);
 
     /** How many rows the year's table has. */
     int countByYearAndCancelledFalse(int year);

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.report.DraftMother;
+import org.duban.target.TableMother;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /** A test of the whole application on a real PostgreSQL, called through MockMvc. All such tests share one context. */
 @SpringBootTest(properties = "spring.datasource.url=named-by-the-test-database")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, People.class, DraftMother.class, Promises.class})
+@Import({TestDatabase.class, People.class, DraftMother.class, Promises.class, TableMother.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DubanTest {}

@@ -1,0 +1,34 @@
+package org.duban.target;
+
+import java.util.List;
+import org.duban.shared.UseCase;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says which units are likely to lead and support a target. */
+@UseCase
+@Transactional(readOnly = true)
+class SuggestUnits {
+    private final Targets targets;
+    private final Suggestions suggestions;
+    private final DirectoryChoices directory;
+
+    SuggestUnits(Targets targets, Suggestions suggestions, DirectoryChoices directory) {
+        this.targets = targets;
+        this.suggestions = suggestions;
+        this.directory = directory;
+    }
+
+    /** @throws org.duban.shared.NotFound where the year's table has no such number */
+    SuggestionsView execute(int year, int number) {
+        Target target = targets.get(year, number);
+        Labels labels = directory.labels();
+        return new SuggestionsView(
+                suggested(target, AssignmentRole.LEAD, labels), suggested(target, AssignmentRole.SUPPORT, labels));
+    }
+
+    private List<SuggestionsView.Suggested> suggested(Target target, AssignmentRole role, Labels labels) {
+        return suggestions.of(target, role).stream()
+                .map(unit -> SuggestionsView.suggested(unit, labels))
+                .toList();
+    }
+}

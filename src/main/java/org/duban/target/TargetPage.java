@@ -1,0 +1,32 @@
+package org.duban.target;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One target as its page shows it; {@code previous} and {@code next} are the numbers beside it that the viewer may see. */
+record TargetPage(
+        int year,
+        int number,
+        Place place,
+        String text,
+        @Nullable String due,
+        boolean cancelled,
+        long version,
+        List<Source> sources,
+        List<IndicatorView> indicators,
+        List<RoleView> roles,
+        @Nullable Integer previous,
+        @Nullable Integer next) {
+    /** A document that promises it, and its words there. */
+    record Source(UUID report, UUID proposed, String title, List<Words> words) {}
+
+    /** Some of the words of a source; {@code promise} where they are an indicator's quote. */
+    record Words(String text, boolean promise) {}
+
+    /** Who answers in a role, and what is still to be said about it. */
+    record RoleView(AssignmentRole role, List<Somebody> assigned, List<String> open, boolean inherited, boolean lost) {}
+
+    /** A unit or post under the name that the table prints. */
+    record Somebody(UUID id, String label) {}
+}
