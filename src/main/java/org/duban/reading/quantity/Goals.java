@@ -12,16 +12,16 @@ final class Goals {
     private final NameReader names;
     private final Writer writer;
 
-    Goals(Passage passage) {
+    /** The goals of the task that begins at this place of the passage. */
+    Goals(Passage passage, int task) {
         this.passage = passage;
         this.clauses = Clause.of(passage);
         this.places = new PlaceReader(passage);
         this.names = new NameReader(passage);
-        this.writer = new Writer(passage, clauses);
+        this.writer = new Writer(passage, clauses, task);
     }
 
-    /** The goals whose number stands at or after this place. */
-    List<Indicator> indicators(int from) {
+    List<Indicator> indicators() {
         List<Quantity> quantities = QuantityScanner.scan(passage);
         int next = 0;
         for (int index = 0; index < clauses.size(); index++) {
@@ -31,7 +31,7 @@ final class Goals {
                 own.add(quantities.get(next++));
             if (!own.isEmpty()) read(index, own);
         }
-        return writer.from(from);
+        return writer.written();
     }
 
     private void read(int index, List<Quantity> own) {

@@ -23,7 +23,7 @@ public final class IndicatorReader {
         if (!holdsNumber(text, task)) return List.of();
         int start = Math.min(task.start(), Math.max(sentence.start(), task.start() - REACH));
         Passage passage = Passage.of(text, new Span(start, task.end()));
-        return new Goals(passage).indicators(task.start() - start);
+        return new Goals(passage, task.start() - start).indicators();
     }
 
     private static boolean holdsNumber(String text, Span task) {

@@ -18,7 +18,7 @@ final class LeadReader {
             "收到 看到 做到 直到 得到 走到 成为 作为 行为 甚至 以至 冬至 乃至 现在 存在 正在 所在 重要 需要 主要 必要 功能 性能 储能 节能 产能 智能 才能 自然增长率 新增 净增 职能 动能 首都 成都 古都");
 
     private static final WordSet BASES =
-            WordSet.of("同比 同口径 比上年 较上年 比去年 较去年 可比价 按可比价 按可比口径 可比口径 均 分别 年均 平均 力争 确保 实现 全年 比 年度 年");
+            WordSet.of("同比 同口径 比上年 较上年 比去年 较去年 可比价 按可比价 按可比口径 可比口径 均 分别 年均 平均 力争 确保 实现 全年 年度 年");
 
     private final String text;
     private final int floor;

@@ -1,7 +1,5 @@
 package org.duban.reading.quantity;
 
-import java.util.List;
-
 /** Finds what a clause is about, for a number whose name stands in an earlier clause. */
 final class Topics {
     private static final WordSet TAILS = WordSet.of("工作 发展 建设 培育 入库 力度 步伐 培育入库 做大做强 集群发展 改革 管理 行动 持续 全面 更加");
@@ -52,9 +50,5 @@ final class Topics {
         boolean isEmpty() {
             return end <= start;
         }
-    }
-
-    static Clause nearest(List<Clause> clauses, int index) {
-        return clauses.get(Math.max(0, index - 1));
     }
 }

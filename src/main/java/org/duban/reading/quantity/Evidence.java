@@ -1,0 +1,33 @@
+package org.duban.reading.quantity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.reading.Op;
+
+/** Gathers the words that gave op, value, unit, measure and modality, in this order where they are there. */
+final class Evidence {
+    private final Passage passage;
+    private final ModalityReader modality;
+
+    Evidence(Passage passage, ModalityReader modality) {
+        this.passage = passage;
+        this.modality = modality;
+    }
+
+    List<String> of(Quantity quantity) {
+        Lead lead = quantity.lead();
+        String compared = passage.words(lead.trendEnd(), quantity.start());
+        String trailing = quantity.trailing() == Op.EQUAL ? "" : passage.words(quantity.unitEnd(), quantity.end());
+        String unit = quantity.unit().map(MeasureWord::text).orElse("");
+        String trend = passage.words(lead.start(), lead.trendEnd());
+        return Stream.of(compared, trailing, number(quantity, unit), unit, trend, modality.evidence(quantity.start()))
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private String number(Quantity quantity, String unit) {
+        boolean signed = passage.folded().startsWith(unit, quantity.unitEnd() - unit.length());
+        return passage.words(quantity.start(), quantity.unitEnd() - (signed ? unit.length() : 0));
+    }
+}
