@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.duban.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A person who signs in. */
 @Entity
@@ -71,6 +72,15 @@ public class Account {
 
     String password() {
         return password;
+    }
+
+    /** @param encoded already encoded */
+    public void usePassword(String encoded) {
+        this.password = encoded;
+    }
+
+    public boolean hasPassword(String plain, PasswordEncoder encoder) {
+        return encoder.matches(plain, password);
     }
 
     boolean enabled() {

@@ -37,6 +37,16 @@ public class District {
     @SuppressWarnings("NullAway.Init")
     protected District() {}
 
+    /** A division that the shipped list does not have, such as a demo's. */
+    public District(String code, String name, String fullName, Level level, String parent, int validFrom) {
+        this.code = code;
+        this.name = name;
+        this.fullName = fullName;
+        this.level = level;
+        this.parent = parent;
+        this.validFrom = validFrom;
+    }
+
     public String code() {
         return code;
     }

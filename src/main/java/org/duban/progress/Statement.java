@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent how far a target without figures has come, 0 to 100; null where nothing is said of it
  * @param readings the figures by their indicator
  */
-record Statement(@Nullable BigDecimal percent, Map<UUID, BigDecimal> readings, String narrative) {
-    Statement {
+public record Statement(@Nullable BigDecimal percent, Map<UUID, BigDecimal> readings, String narrative) {
+    public Statement {
         readings = Map.copyOf(readings);
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.duban.testing.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +38,8 @@ class ProgramBenchmark {
 
     @Test
     void measures() throws Exception {
-        new Program(data, PORT).close();
-        try (Program program = new Program(data, PORT)) {
+        Program.packaged(data, PORT).close();
+        try (Program program = Program.packaged(data, PORT)) {
             out.printf("start to first page, database there: %.1f s%n", seconds(program.untilFirstPage()));
             HttpClient browser = program.signedIn("supervisor");
             publishTable(program);

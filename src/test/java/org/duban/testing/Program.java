@@ -1,4 +1,4 @@
-package org.duban.benchmark;
+package org.duban.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -12,39 +12,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.DubanApplication;
 
-/** The packaged program in a process of its own, as a user starts it. */
-class Program implements AutoCloseable {
-    private static final String PASSWORD = "benchmark-0nly";
+/** The program in a process of its own, as a user starts it. */
+public class Program implements AutoCloseable {
+    private static final List<String> PACKAGED = List.of("java", "-Xmx512m", "-jar", "target/duban.jar");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final int port;
     private final Process process;
     private final Duration untilFirstPage;
 
-    Program(Path data, int port) throws IOException {
+    private Program(List<String> command, Path data, int port) throws IOException {
         this.port = port;
         long start = System.nanoTime();
-        ProcessBuilder builder = new ProcessBuilder("java", "-Xmx512m", "-jar", "target/duban.jar")
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("program.log").toFile());
         builder.environment().put("DUBAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment().put("DUBAN_DEMO_PASSWORD", PASSWORD);
+        builder.environment().put("DUBAN_DEMO_Visitor.PASSWORD", Visitor.PASSWORD);
         this.process = builder.start();
         awaitFirstPage();
         this.untilFirstPage = Duration.ofNanos(System.nanoTime() - start);
     }
 
-    Duration untilFirstPage() {
+    /** Starts the jar that the build made. */
+    public static Program packaged(Path data, int port) throws IOException {
+        return new Program(PACKAGED, data, port);
+    }
+
+    /** Starts the classes under test. */
+    public static Program compiled(Path data, int port) throws IOException {
+        String java = ProcessHandle.current().info().command().orElseThrow();
+        String classes = System.getProperty("java.class.path");
+        return new Program(
+                List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classes, DubanApplication.class.getName()),
+                data,
+                port);
+    }
+
+    public Duration untilFirstPage() {
         return untilFirstPage;
     }
 
     /** Resident memory in MB. */
-    long resident() throws IOException {
+    public long resident() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
@@ -52,7 +69,7 @@ class Program implements AutoCloseable {
     }
 
     /** A browser without a screen, signed in as this person. */
-    HttpClient signedIn(String username) throws IOException, InterruptedException {
+    public HttpClient signedIn(String username) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -63,7 +80,7 @@ class Program implements AutoCloseable {
             throw new IllegalStateException("no token on the sign-in page");
         }
         String form = "username=%s&password=%s&_csrf=%s"
-                .formatted(username, PASSWORD, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+                .formatted(username, Visitor.PASSWORD, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
         client.send(
                 request("/login")
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -73,12 +90,12 @@ class Program implements AutoCloseable {
         return client;
     }
 
-    HttpResponse<String> page(HttpClient client, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> page(HttpClient client, String path) throws IOException, InterruptedException {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Imports a file through the interface and gives its answer. */
-    HttpResponse<String> upload(Path file, String district, int year) throws IOException, InterruptedException {
+    public HttpResponse<String> upload(Path file, String district, int year) throws IOException, InterruptedException {
         byte[] head = ("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                         .formatted(file.getFileName()))
                 .getBytes(StandardCharsets.UTF_8);
@@ -92,16 +109,26 @@ class Program implements AutoCloseable {
                         HttpRequest.BodyPublishers.ofByteArray(tail)));
     }
 
-    HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
+    public HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
-        String credentials =
-                Base64.getEncoder().encodeToString(("supervisor:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = request(path)
-                .header("Authorization", "Basic " + credentials)
+                .header("Authorization", credentials())
                 .header("Content-Type", type)
                 .POST(body)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        request(path).header("Authorization", credentials()).build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String credentials() {
+        String words = "supervisor:" + Visitor.PASSWORD;
+        return "Basic " + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -124,6 +151,11 @@ class Program implements AutoCloseable {
             }
         }
         throw new IllegalStateException("the program ended by itself");
+    }
+
+    /** Ends only the program, at once, as {@code kill -9} does; its database goes on. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.duban.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.duban.report.ImportReport;
+import org.duban.report.Upload;
+import org.duban.target.PublishChoices;
+import org.duban.target.PublishReport;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The demo's table: a published responsibility table with the progress of the year so far, and a report that waits for review. */
+@Component
+@Profile("demo")
+class DemoTable {
+    private static final String SUPERVISOR = "supervisor";
+
+    private final ImportReport importReport;
+    private final PublishReport publishReport;
+    private final DemoProgress progress;
+    private final Clock clock;
+
+    DemoTable(ImportReport importReport, PublishReport publishReport, DemoProgress progress, Clock clock) {
+        this.importReport = importReport;
+        this.publishReport = publishReport;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    void make() {
+        UUID table = load("decomposition-2026.html");
+        publishReport.execute(table, PublishChoices.unasked(true));
+        monthsOver().forEach(progress::report);
+        load("report-2026.txt");
+    }
+
+    private UUID load(String name) {
+        try {
+            byte[] content = new ClassPathResource("demo/" + name).getContentAsByteArray();
+            return importReport.execute(new Upload(content, name, null, DemoDistrict.YEAR), SUPERVISOR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every third month of the demo's year that is over, and the last one. */
+    private List<YearMonth> monthsOver() {
+        YearMonth now = YearMonth.now(clock);
+        List<YearMonth> over = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(DemoDistrict.YEAR, month))
+                .filter(month -> month.isBefore(now))
+                .toList();
+        return over.stream()
+                .filter(month -> month.getMonthValue() % 3 == 0 || month.equals(over.get(over.size() - 1)))
+                .toList();
+    }
+}
