@@ -37,7 +37,7 @@ final class Places {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
             String name = matcher.group("name").replaceFirst("^.{0,4}在|^.{1,4}于|^[我全各](?=.{3})", "");
-            if (!name.matches("[我全各本市区县]{1,2}|.*(?:各|全|我)[市县区省]")) {
+            if (!name.matches("[我全各本年月日该市区县]{1,2}|.*(?:各|全|我|年)[市县区省]")) {
                 return Optional.of(name);
             }
         }

@@ -31,7 +31,7 @@ final class Elements {
     static List<Element> of(List<Paragraph> plan, @Nullable Integer year) {
         Elements reading = new Elements(plan, year);
         for (int i = 0; i < plan.size(); i++) {
-            reading.read(plan.get(i), i + 1 < plan.size() ? plan.get(i + 1) : null);
+            reading.read(reading.leads.mended(plan.get(i)), i + 1 < plan.size() ? plan.get(i + 1) : null);
         }
         return reading.elements;
     }

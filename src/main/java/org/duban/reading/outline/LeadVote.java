@@ -1,6 +1,8 @@
 package org.duban.reading.outline;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.duban.reading.Span;
 
 /**
  * Whether paragraphs open with a lead sentence as their title is a habit of the document: single short first sentences
@@ -8,6 +10,8 @@ import java.util.List;
  */
 final class LeadVote {
     private static final double HABIT = 0.5;
+
+    private static final char GAP = '□';
 
     private final boolean habit;
 
@@ -26,6 +30,23 @@ final class LeadVote {
     /** Whether the paragraph's first sentence is its title. */
     boolean opens(Paragraph paragraph) {
         return habit && mayOpen(paragraph);
+    }
+
+    /** In a document with the habit, a character that the copy lost right after a lead was the mark that ended it. */
+    Paragraph mended(Paragraph paragraph) {
+        int gap = paragraph.firstSentence().indexOf(GAP);
+        boolean cut = habit
+                && paragraph.numeral() == null
+                && gap > 0
+                && gap + 1 < paragraph.firstSentence().length();
+        if (!cut || !Wording.canRunIn(paragraph.firstSentence().substring(0, gap))) {
+            return paragraph;
+        }
+        Span first = paragraph.sentences().get(0);
+        List<Span> sentences = new ArrayList<>(paragraph.sentences());
+        sentences.set(0, new Span(first.start(), first.start() + gap + 1));
+        sentences.add(1, new Span(first.start() + gap + 1, first.end()));
+        return new Paragraph(paragraph.text(), paragraph.span(), null, paragraph.body(), sentences);
     }
 
     private static boolean mayOpen(Paragraph paragraph) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.duban.reading.outline.Numeral.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,9 @@ final class Parts {
     }
 
     private void open(SectionTitle.Kind kind, Paragraph paragraph) {
+        if (kind == SectionTitle.Kind.PLAN && goalsSeen) {
+            takeBackSpirit();
+        }
         section = kind;
         sectionStyle = styleOf(paragraph);
         current = switch (kind) {
@@ -124,6 +128,16 @@ final class Parts {
             case OUTLOOK, THINKING -> Part.THINKING;
             case NOTES -> Part.GLOSSARY;
         };
+    }
+
+    /** What stands between the targets and the title of the work itself, without a chapter, was still thinking. */
+    private void takeBackSpirit() {
+        int goals = parts.lastIndexOf(Part.GOALS);
+        boolean chapters = IntStream.range(goals + 1, parts.size())
+                .anyMatch(i -> styleOf(paragraphs.get(i)).compareTo(Style.DIGIT_BRACKET) <= 0);
+        if (!chapters) {
+            parts.subList(goals + 1, parts.size()).replaceAll(part -> part == Part.PLAN ? Part.THINKING : part);
+        }
     }
 
     /** Only a title of the same style or a higher one leaves a review, an outlook or a section of thinking. */

@@ -23,7 +23,7 @@ final class Wording {
 
     private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|各位委员|同志们|朋友们)[!！,，:：]?");
     private static final Pattern THEME = Pattern.compile("^(?:聚焦|围绕|关于|在)[^,，、;；]*$");
-    private static final Pattern END = Pattern.compile("[。；;！!？?：:,，、\\s]+$");
+    private static final Pattern END = Pattern.compile("[。；;！!？?：:,，、□\\s]+$");
 
     private Wording() {}
 

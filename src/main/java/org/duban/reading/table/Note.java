@@ -28,6 +28,9 @@ final class Note {
     private static final Pattern DUE = Pattern.compile(
             "^(?:完成|办结)?(?:时限|期限|时间)\\s*[:：]\\s*(?<labelled>.+)$|^(?<due>(?:20\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?|年底|年内|上半年|下半年|[一二三四]季度|第[一二三四]季度|全年|长期|持续|当年|常年)(?:之?前|底前)?(?:完成|办结|推进|坚持|实施|启动|建成|出台)?)$");
 
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:责任|牵头|配合|协办|主办|分管|承办|参与|参加|协同|实施|落实)(?:责任)?(?:领导|单位|部门|人)\\s*[:：]|^(?:完成|办结)(?:时限|时间|期限)\\s*[:：]");
+
     private final Responsibilities responsibilities = new Responsibilities();
     private final List<String> waiting = new ArrayList<>();
     private @Nullable Field label;
@@ -39,10 +42,15 @@ final class Note {
         return CUE.matcher(words).find();
     }
 
+    /** Whether the words begin with a label such as {@code 牵头单位：}. */
+    static boolean isLabelled(String words) {
+        return LABELLED.matcher(words).find();
+    }
+
     /** Reads a note without its brackets. */
     static Responsibilities read(String words) {
         Note note = new Note();
-        for (String clause : words.split("[；;。，,\\n]")) {
+        for (String clause : words.split("[；;。，,\\n]|[\\s\\u3000]+(?=[\\u4e00-\\u9fa5]{2,8}[:：])")) {
             note.readClause(clause.strip());
         }
         note.settle(Field.LEAD);
@@ -58,7 +66,7 @@ final class Note {
         Matcher labelled = LABEL.matcher(clause);
         if (labelled.find()) {
             settle(Field.LEAD);
-            label = field(labelled.group("label")).orElse(null);
+            label = role(labelled.group("label"));
             readNames(clause.substring(labelled.end()));
         } else {
             readNames(clause);
@@ -81,7 +89,7 @@ final class Note {
     private Field role(String word) {
         Field field = field(word).orElse(Field.LEAD);
         boolean led = !responsibilities.get(Field.LEAD).isEmpty();
-        return field == Field.LEAD && led && word.startsWith("负责") ? Field.SUPPORT : field;
+        return field == Field.LEAD && led && (word.startsWith("负责") || word.startsWith("责任")) ? Field.SUPPORT : field;
     }
 
     /** Names before a word of role wait for it; without one they lead. */

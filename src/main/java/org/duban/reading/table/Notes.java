@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duban.reading.Span;
+import org.duban.reading.outline.Sentences;
 
 /** Finds the bracketed notes of responsibilities in a run of text. */
 final class Notes {
@@ -15,8 +16,21 @@ final class Notes {
     /** A note: its words without the brackets, and where it stands with them. */
     record Found(Span span, String words) {}
 
-    /** The notes of the run, in order. */
+    /** The notes of the run, in order: in brackets, or as its last sentences. */
     static List<Found> in(String text, Span run) {
+        List<Found> notes = bracketed(text, run);
+        List<Span> sentences = Sentences.cut(text, run, "。");
+        for (int i = 1; i < sentences.size() && notes.isEmpty(); i++) {
+            String words = sentences.get(i).in(text);
+            if (Note.isLabelled(words) || words.startsWith("由") && Note.isNote(words)) {
+                Span rest = new Span(sentences.get(i).start(), run.end());
+                notes.add(new Found(rest, rest.in(text)));
+            }
+        }
+        return notes;
+    }
+
+    private static List<Found> bracketed(String text, Span run) {
         List<Found> notes = new ArrayList<>();
         int depth = 0;
         int open = 0;

@@ -18,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a notice whose paragraphs end with their responsibilities, in brackets or on a line of their own. */
 final class NoticeRows {
-    private static final int FEWEST_NOTES = 3;
+    private static final int FEWEST_NOTES = 2;
     private static final int LONGEST_TITLE = 40;
     private static final Pattern CUE = Pattern.compile("牵头|责任(?:单位|领导|部门|人)|负责[)）]|配合[)）]|(?:承办|主办|协办)(?:单位|部门)");
-    private static final Pattern LABELLED = Pattern.compile(
-            "^(?:责任|牵头|配合|协办|主办|分管|承办|参与|参加|协同|实施|落实)(?:责任)?(?:领导|单位|部门|人)\\s*[:：]|^(?:完成|办结)(?:时限|时间|期限)\\s*[:：]");
-
     private static final Pattern DOCUMENT =
             Pattern.compile("(?:方案|通知|意见|分工|分解|分解表|报告|清单|要点|任务表)$|人民政府|办公[厅室]|20\\d\\d年\\d{1,2}月|[〔\\[]20\\d\\d[〕\\]]");
 
@@ -151,6 +148,6 @@ final class NoticeRows {
     }
 
     private static boolean isLabelled(Paragraph paragraph) {
-        return LABELLED.matcher(paragraph.words()).find();
+        return Note.isLabelled(paragraph.words());
     }
 }

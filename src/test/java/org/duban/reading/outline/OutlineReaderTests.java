@@ -69,6 +69,22 @@ class OutlineReaderTests {
     }
 
     @Test
+    void leavesThePrinciplesBetweenTheTargetsAndTheWork() {
+        String text = "一、2015年目标和要求\n主要预期目标是：财政收入增长9%。\n第一，坚持创新。向改革要动力。\n二、2015年主要工作\n（一）修路。新修公路8公里。";
+        Outline outline = reader.read(text, 2015);
+
+        assertThat(titles(outline)).containsExactly("1 主要预期目标", "1 修路");
+        assertThat(tasks(text, outline)).containsExactly("财政收入增长9%", "新修公路8公里。");
+    }
+
+    @Test
+    void endsALeadWhereTheCopyLostItsMark() {
+        String text = "一、兴农\n做强茶叶产业。扩种茶园2万亩。\n壮大水产养殖□新增鱼塘300亩，建成冷库2座。";
+
+        assertThat(titles(reader.read(text, 2020))).containsExactly("1 兴农", "2 做强茶叶产业", "2 壮大水产养殖");
+    }
+
+    @Test
     void givesFootnotesToTheGlossary() {
         String text = Texts.of("province-leads");
         Outline outline = reader.read(text, 2019);

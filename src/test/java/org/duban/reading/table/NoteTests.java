@@ -38,6 +38,19 @@ class NoteTests {
     }
 
     @Test
+    void readsSeveralLabelsOnOneLine() {
+        Responsibilities read = Note.read("责任领导：田小禾    责任单位：县建设局、县房产局");
+
+        assertThat(read.get(Field.LEADERS)).containsExactly("田小禾");
+        assertThat(read.get(Field.LEAD)).containsExactly("县建设局", "县房产局");
+    }
+
+    @Test
+    void letsThoseResponsibleBesideThoseWhoLeadTakePart() {
+        assertThat(Note.read("牵头单位：区林业局，责任单位：各镇、各园区").get(Field.SUPPORT)).containsExactly("各镇", "各园区");
+    }
+
+    @Test
     void isNotEveryBracket() {
         assertThat(Note.isNote("含高新区")).isFalse();
         assertThat(Note.isNote("责任单位：县教育局")).isTrue();

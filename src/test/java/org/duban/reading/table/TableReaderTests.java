@@ -1,6 +1,7 @@
 package org.duban.reading.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.duban.reading.Row;
@@ -66,6 +67,15 @@ class TableReaderTests {
         assertThat(rows.get(1).lead()).containsExactly("县粮食局");
         assertThat(rows.get(1).inherited()).containsExactly(Row.Field.LEAD);
         assertThat(rows.get(1).support()).containsExactly("县交通局");
+    }
+
+    @Test
+    void readsNotesThatAreTheLastSentences() {
+        String text = "一、办实事\n1．新建公厕9座。牵头单位：区城管局；配合单位：各街道。\n2．修路4公里。由区交通局牵头，区财政局配合。";
+
+        assertThat(reader.read(text, List.of()).orElseThrow().rows())
+                .extracting(Row::text, Row::lead)
+                .containsExactly(tuple("新建公厕9座。", List.of("区城管局")), tuple("修路4公里。", List.of("区交通局")));
     }
 
     @Test
