@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the sound parts of a document teach: which characters stand side by side, and how they are read. */
 final class Evidence {
@@ -34,9 +35,9 @@ final class Evidence {
         }
     }
 
-    /** Whether the document has a character with this reading behind it. */
-    boolean isRead(char c, String reading) {
-        return readings.getOrDefault(reading, Set.of()).contains(c);
+    /** The characters that the document has with this reading behind them. */
+    Set<Character> readAs(@Nullable String reading) {
+        return reading == null ? Set.of() : readings.getOrDefault(reading, Set.of());
     }
 
     /**

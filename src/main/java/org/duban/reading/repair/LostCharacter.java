@@ -1,7 +1,10 @@
 package org.duban.reading.repair;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds which character lost a byte: from its other byte, its reading and its neighbours; never by guess. */
 final class LostCharacter {
@@ -28,41 +31,49 @@ final class LostCharacter {
         this.following = following;
     }
 
-    /** The one character that the evidence speaks for: first with the readings, then, where none is known, without. */
+    /** The one character that the evidence speaks for; none where both bytes are lost and no reading is left. */
     Optional<Character> find() {
-        return likeliest(true).or(() -> likeliest(false));
-    }
-
-    private Optional<Character> likeliest(boolean asRead) {
         Tally tally = new Tally();
-        for (int lead = FIRST; lead <= LAST; lead++) {
-            if (fits(lead, glyph.lead()) && (!asRead || isRead(byteBefore, lead, glyph.leadNote()))) {
-                tryTrails(lead, asRead, tally);
-            }
+        Set<Character> read = evidence.readAs(glyph.trailNote());
+        if (!read.isEmpty()) {
+            read.stream().filter(this::fits).forEach(c -> tally.add(c, 1 + evidence.count(before, c, following)));
+        } else if (glyph.trail() != Glyph.LOST) {
+            int known = readLeads().isEmpty() ? 0 : 1;
+            leads().forEach(lead -> tryOne(lead, glyph.trail(), known, tally));
+        } else if (glyph.lead() != Glyph.LOST) {
+            bytes().forEach(trail -> tryOne(glyph.lead(), trail, 0, tally));
         }
         return tally.winner();
     }
 
-    private void tryTrails(int lead, boolean asRead, Tally tally) {
-        for (int trail = FIRST; trail <= LAST; trail++) {
-            char candidate = Gbk.character(lead, trail);
-            boolean possible = candidate != 0 && fits(trail, glyph.trail());
-            if (possible && (!asRead || isRead(lead, trail, glyph.trailNote()))) {
-                tally.add(candidate, evidence.count(before, candidate, following) + (asRead && hasNote() ? 1 : 0));
-            }
+    private boolean fits(char c) {
+        return glyph.lead() == Gbk.lead(c)
+                || glyph.lead() == Glyph.LOST
+                        && (glyph.leadNote() == null || leads().anyMatch(lead -> lead == Gbk.lead(c)));
+    }
+
+    private Stream<Integer> leads() {
+        List<Integer> read = readLeads();
+        return read.isEmpty() ? bytes() : read.stream();
+    }
+
+    /** The lead bytes that make a character of the noted reading with the byte before. */
+    private List<Integer> readLeads() {
+        return evidence.readAs(glyph.leadNote()).stream()
+                .filter(c -> Gbk.lead(c) == byteBefore)
+                .map(Gbk::trail)
+                .toList();
+    }
+
+    private static Stream<Integer> bytes() {
+        return IntStream.rangeClosed(FIRST, LAST).boxed();
+    }
+
+    private void tryOne(int lead, int trail, int known, Tally tally) {
+        char candidate = Gbk.character(lead, trail);
+        if (candidate != 0) {
+            tally.add(candidate, known + evidence.count(before, candidate, following));
         }
-    }
-
-    private boolean hasNote() {
-        return glyph.leadNote() != null || glyph.trailNote() != null;
-    }
-
-    private static boolean fits(int value, int known) {
-        return known == Glyph.LOST || known == value;
-    }
-
-    private boolean isRead(int lead, int trail, @Nullable String note) {
-        return note == null || evidence.isRead(Gbk.character(lead, trail), note);
     }
 
     /** Counts the evidence; a tie is no evidence. */

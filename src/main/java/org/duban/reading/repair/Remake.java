@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Turns the runs that were read anew into changes; what stays lost becomes a gap. */
 final class Remake {
     static final String GAP = "□";
+    /** A document that lost more than this is not worth the search. */
+    private static final int MOST_LOSSES = 2_000;
+
     private static final int BLANK_TRAIL = 0xA1;
 
     private final String text;
     private final Evidence evidence;
     private final List<Edit> edits = new ArrayList<>();
     private @Nullable Glyph last;
+    private int losses;
 
     Remake(String text) {
         this.text = text;
@@ -48,6 +52,9 @@ final class Remake {
         char before = charBefore(glyph.source().start());
         if (glyph.lead() == Glyph.LOST && glyph.trail() == BLANK_TRAIL && Character.isWhitespace(before)) {
             return "　";
+        }
+        if (++losses > MOST_LOSSES) {
+            return GAP;
         }
         return new LostCharacter(evidence, glyph, byteBefore(glyph, before), before, following)
                 .find()

@@ -11,6 +11,9 @@ final class ShiftedBytes implements Mender {
     private static final Pattern TRACE = Pattern.compile(
             "[\u2500-\u257F\u3105-\u3129\uE000-\uE864]|[?\uFFFD](?:\\p{IsHan}|" + PinyinNotes.SYLLABLE + "[)）])");
     private static final double LEAST_QUALITY = 0.8;
+    /** A megabyte of damaged report has some five hundred. */
+    private static final int MOST_TRIED = 20_000;
+
     private static final double LEAST_GAIN = 0.2;
 
     @Override
@@ -19,8 +22,9 @@ final class ShiftedBytes implements Mender {
             return List.of();
         }
         Remake remake = new Remake(text);
-        for (int place = 0; place < text.length(); place++) {
+        for (int place = 0, tried = 0; place < text.length() && tried < MOST_TRIED; place++) {
             if (ShiftedRun.isLost(text.charAt(place))) {
+                tried++;
                 List<Glyph> run = ShiftedRun.at(place, text);
                 if (isBetter(run, text)) {
                     remake.put(run);
@@ -35,8 +39,8 @@ final class ShiftedBytes implements Mender {
         if (run.isEmpty()) {
             return false;
         }
-        double quality = Quality.of(run);
-        double before = Quality.of(text.subSequence(run.get(0).source().start(), end(run)));
+        double quality = ShiftedRun.quality(run);
+        double before = Quality.mean(text.subSequence(run.get(0).source().start(), end(run)));
         return isOnlyLosses(run) || quality >= LEAST_QUALITY && quality >= before + LEAST_GAIN;
     }
 

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  * bytes, all ways are tried and the best is kept.
  */
 final class ShiftedRun {
-    private static final int LONGEST = 100;
-    private static final int MOST_STEPS = 600;
+    private static final int LONGEST = 60;
+    private static final int MOST_STEPS = 300;
+    private static final int ENOUGH = 3;
+    private static final double LEAST_HOPE = 0.5;
     private static final int FIRST_TRAIL = 0x40;
     private static final int WIDE_LEAD = 0xA3;
     private static final Pattern NOTE = Pattern.compile("(" + PinyinNotes.SYLLABLE + ")[)）]");
 
     private final String text;
     private final List<Glyph> path = new ArrayList<>();
+    private double sum;
+    private int whole;
     private List<Glyph> best = List.of();
     private double bestQuality = -1;
     private int steps;
@@ -42,13 +46,16 @@ final class ShiftedRun {
     }
 
     private @Nullable Matcher noteAt(int place) {
+        if (place >= text.length() || !Character.isLowerCase(text.charAt(place))) {
+            return null;
+        }
         Matcher note = NOTE.matcher(text).region(place, Math.min(text.length(), place + 10));
         return note.lookingAt() ? note : null;
     }
 
     /** Pairs the pending byte, which stands at {@code start}, with the first byte at {@code at}. */
     private void follow(int at, int pending, int start, @Nullable String note) {
-        if (at >= text.length() || path.size() >= LONGEST || ++steps > MOST_STEPS) {
+        if (at >= text.length() || isHopeless() || ++steps > MOST_STEPS) {
             return;
         }
         char c = text.charAt(at);
@@ -72,18 +79,48 @@ final class ShiftedRun {
     }
 
     private void step(Glyph glyph, int next, int pending) {
-        path.add(glyph);
+        push(glyph, 1);
         follow(next, pending, next - 1, null);
-        path.remove(path.size() - 1);
+        push(glyph, -1);
     }
 
     private void finish(Glyph last) {
-        path.add(last);
-        double quality = Quality.of(path);
+        push(last, 1);
+        double quality = mean();
         if (quality >= bestQuality) {
             bestQuality = quality;
             best = List.copyOf(path);
         }
-        path.remove(path.size() - 1);
+        push(last, -1);
+    }
+
+    /** Adds a character to the path, or takes the last one off again. */
+    private void push(Glyph glyph, int sign) {
+        if (sign > 0) {
+            path.add(glyph);
+        } else {
+            path.remove(path.size() - 1);
+        }
+        if (glyph.isWhole()) {
+            sum += sign * Quality.of(glyph.character());
+            whole += sign;
+        }
+    }
+
+    private double mean() {
+        return whole == 0 ? -1 : sum / whole;
+    }
+
+    private boolean isHopeless() {
+        return path.size() >= LONGEST || whole >= ENOUGH && mean() < LEAST_HOPE;
+    }
+
+    /** The mean over the characters of a run that are whole. */
+    static double quality(List<Glyph> run) {
+        return run.stream()
+                .filter(Glyph::isWhole)
+                .mapToDouble(glyph -> Quality.of(glyph.character()))
+                .average()
+                .orElse(-1);
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Simplifier {
     private static final String RENOWN = "名著 著名 著作 著称 著稱 著书 著書 著述 著录 著錄 显著 顯著 卓著 昭著 土著 原著 专著 專著 论著 論著 编著 編著 译著 譯著 巨著";
 
     private final char[] characters = new char[Character.MAX_VALUE + 1];
+    private final BitSet beginsPhrase = new BitSet();
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
 
     private Simplifier() {
@@ -46,22 +48,33 @@ final class Simplifier {
         return characters[c] != c;
     }
 
+    char simplify(char c) {
+        return characters[c];
+    }
+
     /** The text in simplified characters, of the same length. */
     String simplify(String text) {
         StringBuilder simplified = new StringBuilder(text.length());
         while (simplified.length() < text.length()) {
             int place = simplified.length();
-            simplified.append(phraseAt(text, place, characters[text.charAt(place)]));
+            char c = text.charAt(place);
+            String phrase = beginsPhrase.get(c) ? phraseAt(text, place) : "";
+            if (phrase.isEmpty()) {
+                simplified.append(characters[c]);
+            } else {
+                simplified.append(phrase);
+            }
         }
         return simplified.toString();
     }
 
-    private String phraseAt(String text, int place, char otherwise) {
-        return phrases.getOrDefault(text.charAt(place), List.of()).stream()
-                .filter(phrase -> text.startsWith(phrase.traditional(), place))
-                .findFirst()
-                .map(Phrase::simplified)
-                .orElseGet(() -> String.valueOf(otherwise));
+    private String phraseAt(String text, int place) {
+        for (Phrase phrase : phrases.getOrDefault(text.charAt(place), List.of())) {
+            if (text.startsWith(phrase.traditional(), place)) {
+                return phrase.simplified();
+            }
+        }
+        return "";
     }
 
     private void learnCharacter(String[] entry) {
@@ -74,6 +87,7 @@ final class Simplifier {
     private void learn(String traditional, String simplified) {
         if (traditional.length() == simplified.length()) {
             List<Phrase> alike = phrases.computeIfAbsent(traditional.charAt(0), first -> new ArrayList<>());
+            beginsPhrase.set(traditional.charAt(0));
             alike.add(new Phrase(traditional, simplified));
             alike.sort((a, b) -> b.traditional().length() - a.traditional().length());
         }
