@@ -8,22 +8,21 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.duban.district.District;
 import org.duban.shared.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A person who signs in. */
 @Entity
+@DynamicUpdate
 public class Account {
-    static final int FAILURES_ALLOWED = 5;
-    static final Duration LOCK = Duration.ofMinutes(5);
-
     @Id
     private UUID id;
 
@@ -56,6 +55,13 @@ public class Account {
         this.name = name;
         this.password = password;
         this.enabled = true;
+    }
+
+    /** How lists name an account. */
+    record Label(String username, String name) {}
+
+    Label label() {
+        return new Label(username, name);
     }
 
     public UUID id() {
@@ -112,5 +118,44 @@ public class Account {
     /** Whether its password was set by another person and must be changed first. */
     boolean hasOneTimePassword() {
         return oneTime;
+    }
+
+    /** @param password encoded; chosen by the person */
+    void choosePassword(String password) {
+        this.password = password;
+        this.oneTime = false;
+    }
+
+    /** @param password encoded; set by another person, so it must be changed first; an account that was locked is open again */
+    void setOneTimePassword(String password) {
+        this.password = password;
+        this.oneTime = true;
+        this.failures = 0;
+        this.lockedUntil = null;
+    }
+
+    void switchOn() {
+        enabled = true;
+    }
+
+    void switchOff() {
+        enabled = false;
+    }
+
+    void takeBack(String district, Role role) {
+        grants.removeIf(held -> held.district().equals(district) && held.role() == role);
+    }
+
+    /** Gives it a grant in place of the one of the same role in the same district. */
+    void replace(Grant grant) {
+        takeBack(grant.district(), grant.role());
+        grant(grant);
+    }
+
+    /** Whether all its grants are within a district, so that the district's administrators may change it. */
+    boolean staysWithin(String district) {
+        return grants.stream()
+                .allMatch(grant ->
+                        District.COUNTRY.equals(district) || grant.district().equals(district));
     }
 }

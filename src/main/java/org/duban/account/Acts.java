@@ -28,12 +28,12 @@ class Acts {
         String person = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getName)
                 .orElse(PROGRAM);
-        return by(person);
+        String district = currentDistrict.resolveCurrentTenantIdentifier();
+        return by(person, district.isEmpty() ? District.COUNTRY : district);
     }
 
-    Act by(String username) {
-        String district = currentDistrict.resolveCurrentTenantIdentifier();
-        return new Act(district.isEmpty() ? District.COUNTRY : district, clock.instant(), username, address());
+    Act by(String username, String district) {
+        return new Act(district, clock.instant(), username, address());
     }
 
     private static @Nullable String address() {

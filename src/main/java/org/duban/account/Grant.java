@@ -27,6 +27,11 @@ public record Grant(
         return new Grant(district, role, null, post);
     }
 
+    /** A unit where the role asks for one and only there; a post for leaders only. */
+    boolean isComplete() {
+        return role.isForUnit() == (unit != null) && (post == null || role == Role.LEADER);
+    }
+
     boolean holdsIn(String code) {
         return district.equals(code) || isForCountry();
     }

@@ -21,6 +21,11 @@ public enum Role {
         return compareTo(SYSTEM_ADMIN) >= 0;
     }
 
+    /** Whether one person may hold both: an administrator's post goes with no other role (三员分立). */
+    boolean goesWith(Role other) {
+        return this == other || (!isAdministrator() && !other.isAdministrator());
+    }
+
     /** Whether it is held for a unit. */
     boolean isForUnit() {
         return this == UNIT_CLERK || this == UNIT_HEAD;

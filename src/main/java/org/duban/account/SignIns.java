@@ -3,7 +3,9 @@ package org.duban.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.duban.account.AuditEntry.Action;
+import org.duban.district.District;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,12 +27,14 @@ class SignIns implements UserDetailsChecker {
     private static final Duration LOCK = Duration.ofMinutes(5);
 
     private final Accounts accounts;
+    private final HomeDistrict home;
     private final AuditEntries entries;
     private final Acts acts;
     private final Clock clock;
 
-    SignIns(Accounts accounts, AuditEntries entries, Acts acts, Clock clock) {
+    SignIns(Accounts accounts, HomeDistrict home, AuditEntries entries, Acts acts, Clock clock) {
         this.accounts = accounts;
+        this.home = home;
         this.entries = entries;
         this.acts = acts;
         this.clock = clock;
@@ -70,6 +74,10 @@ class SignIns implements UserDetailsChecker {
     }
 
     private void record(Authentication person, Action action) {
-        entries.save(new AuditEntry(acts.by(person.getName()), action, "SignIn", person.getName(), null));
+        String name = person.getName();
+        String district = accounts.findByUsername(name)
+                .flatMap(account -> home.of(account, Optional.empty()))
+                .orElse(District.COUNTRY);
+        entries.save(new AuditEntry(acts.by(name, district), action, "SignIn", name, null));
     }
 }
