@@ -18,7 +18,7 @@ record Period(YearMonth month) implements Comparable<Period> {
     }
 
     /** @throws NoSuchPeriod where the text is no month */
-    static Period parse(String text) {
+    static Period of(String text) {
         try {
             return new Period(YearMonth.parse(text));
         } catch (DateTimeException e) {
@@ -32,9 +32,7 @@ record Period(YearMonth month) implements Comparable<Period> {
 
     /** The last month of the year that is over on a day: only such count in a view of the day. */
     static Optional<Period> lastOver(int year, LocalDate day) {
-        return allOf(year).stream()
-                .filter(period -> !period.month.atEndOfMonth().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return allOf(year).stream().filter(period -> period.isOverOn(day)).reduce((earlier, later) -> later);
     }
 
     /** The month of today, or the nearest one of another year. */
@@ -52,6 +50,10 @@ record Period(YearMonth month) implements Comparable<Period> {
         if (!isIn(year)) {
             throw new PeriodOutsideYear(this, year);
         }
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return !month.atEndOfMonth().isAfter(day);
     }
 
     Period previous() {

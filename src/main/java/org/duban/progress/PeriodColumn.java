@@ -13,6 +13,6 @@ class PeriodColumn implements AttributeConverter<Period, String> {
 
     @Override
     public Period convertToEntityAttribute(String text) {
-        return Period.parse(text);
+        return Period.of(text);
     }
 }

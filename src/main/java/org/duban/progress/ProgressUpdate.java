@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "progress_update")
 class ProgressUpdate {
+    /** The version of an update that nobody has written yet. */
+    static final long NEW = -1;
+
     @Id
     private UUID id;
 
@@ -141,7 +144,7 @@ class ProgressUpdate {
     }
 
     long version() {
-        return version == null ? 0 : version;
+        return version == null ? NEW : version;
     }
 
     boolean isAccepted() {

@@ -18,9 +18,11 @@ interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID> {
 
     Optional<ProgressUpdate> findByTargetAndUnitAndPeriod(UUID target, UUID unit, Period period);
 
+    List<ProgressUpdate> findByUnitAndPeriod(UUID unit, Period period);
+
     List<ProgressUpdate> findByTargetIn(Collection<UUID> targets);
 
-    List<ProgressUpdate> findByTargetOrderByPeriodAscReviewedAtAsc(UUID target);
+    List<ProgressUpdate> findByTargetOrderByPeriodDesc(UUID target);
 
     List<ProgressUpdate> findByPeriodBetween(Period first, Period last);
 

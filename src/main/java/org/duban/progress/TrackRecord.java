@@ -81,6 +81,15 @@ class TrackRecord {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The figures of a statement in words, such as 新增停车泊位 900个. */
+    List<String> figures(Statement statement) {
+        Stream<String> readings = indicators.stream()
+                .flatMap(each -> Optional.ofNullable(statement.readings().get(each.id())).stream()
+                        .map(value -> each.name() + " " + Amount.of(value, each.unit())));
+        Stream<String> percent = Stream.ofNullable(statement.percent()).map(value -> Amount.of(value, "%"));
+        return Stream.concat(readings, percent).toList();
+    }
+
     /** What is odd about a statement for the period, beside what was accepted before. */
     List<Doubt> doubts(Statement statement, Period period) {
         return Doubt.about(statement, indicators, readings(period.previous()));

@@ -22,7 +22,7 @@ record UpdateRequest(
         @Nullable Boolean submit,
         @Nullable String unit) {
     Period when() {
-        return Period.parse(requireNonNullElse(period, ""));
+        return Period.of(requireNonNullElse(period, ""));
     }
 
     boolean submits() {

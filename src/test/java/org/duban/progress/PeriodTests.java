@@ -23,7 +23,7 @@ class PeriodTests {
     @ParameterizedTest
     @CsvSource({"2022-05-31,2022-05", "2022-05-30,2022-04", "2022-12-31,2022-12", "2024-03-01,2022-12"})
     void countsInAViewOfADayOnceItsLastDayHasCome(LocalDate day, String last) {
-        assertThat(Period.lastOver(2022, day)).contains(Period.parse(last));
+        assertThat(Period.lastOver(2022, day)).contains(Period.of(last));
     }
 
     @Test
@@ -34,13 +34,13 @@ class PeriodTests {
     @ParameterizedTest
     @CsvSource({"2022-05-20,2022-05", "2023-02-01,2022-12", "2021-11-11,2022-01"})
     void offersTheMonthOfTodayOrTheNearestOfTheYear(LocalDate today, String period) {
-        assertThat(Period.current(2022, today)).isEqualTo(Period.parse(period));
+        assertThat(Period.current(2022, today)).isEqualTo(Period.of(period));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2022", "2022-13", "2022-5", "五月", "2022-05-01"})
     void refusesWhatIsNoMonth(String text) {
-        assertThatExceptionOfType(NoSuchPeriod.class).isThrownBy(() -> Period.parse(text));
+        assertThatExceptionOfType(NoSuchPeriod.class).isThrownBy(() -> Period.of(text));
     }
 
     @Test

@@ -66,4 +66,21 @@ public class Promises {
                     .update();
         }
     }
+
+    /** Promises another number. */
+    public void change(String district, UUID indicator, String value) {
+        jdbc.sql("update indicator set value = :value where district_id = :district and id = :id")
+                .param("district", district)
+                .param("id", indicator)
+                .param("value", new BigDecimal(value))
+                .update();
+    }
+
+    /** Takes a row out of the table. */
+    public void cancel(String district, UUID target) {
+        jdbc.sql("update target set cancelled = true where district_id = :district and id = :id")
+                .param("district", district)
+                .param("id", target)
+                .update();
+    }
 }
