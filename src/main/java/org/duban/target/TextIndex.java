@@ -15,6 +15,9 @@ import java.util.function.Function;
  * pair keeps the cost of a question to the texts that share something with it.
  */
 final class TextIndex<T> {
+    /** A collection smaller than this says little about what is rare, so its pairs weigh almost the same. */
+    private static final int TELLING = 200;
+
     private final List<T> items;
     private final Map<Integer, List<Integer>> holders = new HashMap<>();
     private final double[] totals;
@@ -65,7 +68,7 @@ final class TextIndex<T> {
     /** The square of the inverse document frequency, as it enters the cosine. */
     private double weight(int gram) {
         int frequency = Math.max(1, holders.getOrDefault(gram, List.of()).size());
-        double rarity = Math.log1p((double) Math.max(1, items.size()) / frequency);
+        double rarity = Math.log1p((double) Math.max(TELLING, items.size()) / frequency);
         return rarity * rarity;
     }
 }

@@ -21,10 +21,12 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class DraftMother {
     private final KeepReport keepReport;
+    private final ProposedTargets proposed;
     private final CurrentDistrict currentDistrict;
 
-    DraftMother(KeepReport keepReport, CurrentDistrict currentDistrict) {
+    DraftMother(KeepReport keepReport, ProposedTargets proposed, CurrentDistrict currentDistrict) {
         this.keepReport = keepReport;
+        this.proposed = proposed;
         this.currentDistrict = currentDistrict;
     }
 
@@ -53,6 +55,13 @@ public class DraftMother {
         Upload upload = new Upload(text.toString().getBytes(StandardCharsets.UTF_8), "table.txt", null, year);
         return currentDistrict.within(
                 district, () -> keepReport.execute(upload, document(text.toString(), year, placed), year, "测试"));
+    }
+
+    /** The ids of what a draft proposes, in order. */
+    public List<UUID> proposed(String district, UUID draft) {
+        return currentDistrict.within(
+                district,
+                () -> proposed.findLive(draft).stream().map(ProposedTarget::id).toList());
     }
 
     private static Row placed(Row row, Span span, List<Indicator> indicators) {

@@ -42,6 +42,10 @@ public class TableMother {
         return currentDistrict.within(district, () -> targets.get(year, number));
     }
 
+    public List<Target> table(String district, int year) {
+        return currentDistrict.within(district, () -> targets.findByYearAndCancelledFalseOrderByNumber(year));
+    }
+
     public List<Indicator> indicators(String district, int year, int number) {
         UUID target = target(district, year, number).id();
         return currentDistrict.within(district, () -> indicators.findByTargetOrderByPosition(target));
