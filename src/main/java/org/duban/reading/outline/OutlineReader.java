@@ -60,7 +60,8 @@ public final class OutlineReader {
 
     private static List<Sentence> sentences(Paragraph paragraph, SentenceClass kind) {
         return Sentences.of(paragraph.text(), paragraph.span()).stream()
-                .map(span -> new Sentence(span, kind))
+                .map(span ->
+                        new Sentence(span, Damage.isLost(span.in(paragraph.text())) ? SentenceClass.DAMAGED : kind))
                 .toList();
     }
 

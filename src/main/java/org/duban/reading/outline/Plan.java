@@ -67,6 +67,10 @@ final class Plan {
         if (words.style() != null) {
             tree.close(words.style());
         }
+        if (Damage.isLost(words.words().in(text))) {
+            addSentence(words.span(), SentenceClass.DAMAGED);
+            return;
+        }
         boolean task = isTask(words.words().in(text), next);
         if (task) {
             addTarget(tree.parent(), words.words(), words.span());

@@ -11,10 +11,6 @@ import org.duban.reading.Span;
  */
 public final class Sentences {
     private static final String ENDS = "。；;！!？";
-    private static final String OPENERS = "“‘(（《「〔[【〝";
-    private static final String CLOSERS = "”’))》」〕]】〞";
-    /** A bracket that is not closed within this many characters is a damaged one and holds nothing together. */
-    private static final int LONGEST_BRACKET = 300;
 
     private Sentences() {}
 
@@ -26,9 +22,10 @@ public final class Sentences {
     /** The parts of the span between any of the given marks that stand outside quotes and brackets. */
     public static List<Span> cut(String text, Span span, String marks) {
         List<Span> parts = new ArrayList<>();
+        Brackets brackets = new Brackets(text, span.end());
         int start = span.start();
         for (int i = span.start(); i < span.end(); i++) {
-            i = closer(text, i, span.end());
+            i = brackets.closeOf(i);
             if (marks.indexOf(text.charAt(i)) >= 0) {
                 while (i + 1 < span.end() && marks.indexOf(text.charAt(i + 1)) >= 0) {
                     i++;
@@ -39,22 +36,6 @@ public final class Sentences {
         }
         add(parts, text, start, span.end());
         return parts;
-    }
-
-    /** Where the bracket that opens at {@code at} is closed; {@code at} itself where none opens. */
-    private static int closer(String text, int at, int end) {
-        int opener = OPENERS.indexOf(text.charAt(at));
-        if (opener < 0) {
-            return at;
-        }
-        char closer = CLOSERS.charAt(opener);
-        int limit = Math.min(end, at + LONGEST_BRACKET);
-        for (int i = at + 1; i < limit; i++) {
-            if (text.charAt(i) == closer || closer == ')' && text.charAt(i) == '）') {
-                return i;
-            }
-        }
-        return at;
     }
 
     private static void add(List<Span> parts, String text, int from, int to) {
