@@ -29,3 +29,13 @@ select district_id, id, name, coalesce(short_name, name) as label, aliases, memb
 
 create view dashboard_post as
 select district_id, id, title, holders, position from post;
+
+create view dashboard_draft as
+select district_id, id, coalesce(title, file_name) as name, year, imported_at from report where status = 'DRAFT';
+
+create view dashboard_submitted as
+select p.district_id, t.year, t.number, t.text, coalesce(u.short_name, u.name) as unit, p.period, p.submitted_at
+from progress_update p
+join target t on t.district_id = p.district_id and t.id = p.target_id and not t.cancelled
+join unit u on u.district_id = p.district_id and u.id = p.unit_id
+where p.status = 'SUBMITTED';

@@ -43,7 +43,7 @@ record Cell(List<Named> names, Origin origin) {
     }
 
     /** The names as the table prints them. */
-    String text() {
+    public String text() {
         return String.join(SEPARATOR, labels());
     }
 

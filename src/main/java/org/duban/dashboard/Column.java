@@ -1,0 +1,36 @@
+package org.duban.dashboard;
+
+/**
+ * The columns of the table as a document, in their order: A to L of both sheets of the workbook, which can so be read back.
+ * The number in the first column, a number and not a text, says which target a line is; a line without one is a title.
+ */
+enum Column {
+    NUMBER(7),
+    PART(20),
+    GROUP(16),
+    SUBGROUP(14),
+    TEXT(60),
+    LEADERS(12),
+    LEAD(16),
+    SUPPORT(32),
+    DUE(12),
+    PERCENT(9),
+    PLAN(9),
+    SIGNAL(9);
+
+    private final int width;
+
+    Column(int width) {
+        this.width = width;
+    }
+
+    /** Its width in characters. */
+    int width() {
+        return width;
+    }
+
+    /** The key of its heading in the messages. */
+    String heading() {
+        return "table.column." + name();
+    }
+}

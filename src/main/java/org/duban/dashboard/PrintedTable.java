@@ -1,0 +1,31 @@
+package org.duban.dashboard;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** A table on its way into a document: its rows, and the words of the reader's language around them. */
+record PrintedTable(String title, String asOf, List<TargetRow> rows, MessageSource messages, Locale locale) {
+    String word(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    String heading(Column column) {
+        return word(column.heading());
+    }
+
+    String signal(TargetRow row) {
+        String key = "signal." + row.state().signal();
+        return word(key + ".mark") + " " + word(key);
+    }
+
+    String percent(TargetRow row) {
+        return row.state().percent() == null
+                ? ""
+                : word("percent.figure", row.state().percent());
+    }
+
+    List<MergedTable> annexes() {
+        return MergedTable.of(rows);
+    }
+}
