@@ -72,8 +72,9 @@ create table report_section (
 
 create index report_section_report_idx on report_section (district_id, report_id, position);
 
--- A target as the document proposes it and a person corrects it, in the order of the text. The indicators live and die with
--- it. What was split or merged stays as SUPERSEDED; `made_from` of its successors names it.
+-- A target as the document proposes it and a person corrects it. Its `place` in the order of all is where it stands in the
+-- text, or where it was moved to. The indicators live and die with it. What was split or merged stays as SUPERSEDED;
+-- `made_from` of its successors names it.
 create table proposed_target (
     district_id  varchar(6) not null,
     id           uuid       not null,
@@ -84,6 +85,7 @@ create table proposed_target (
     text         text       not null,
     start_offset integer    not null,
     end_offset   integer    not null,
+    place        integer    not null,
     state        text       not null,
     made_from    jsonb      not null,
     printed      jsonb      not null,
@@ -97,4 +99,4 @@ create table proposed_target (
     constraint proposed_target_state_check check (state in ('LIVE', 'DROPPED', 'SUPERSEDED'))
 );
 
-create index proposed_target_report_idx on proposed_target (district_id, report_id, start_offset, id);
+create index proposed_target_report_idx on proposed_target (district_id, report_id, place, start_offset, id);

@@ -49,7 +49,7 @@ public class Viewers {
      *
      * @throws AccessDeniedException where the account is switched off or has no grant there
      */
-    Viewer in(String district, Account account) {
+    public Viewer in(String district, Account account) {
         List<Grant> grants = account.grantsIn(district);
         if (grants.isEmpty() || !account.enabled()) {
             throw new AccessDeniedException("no grant in this district");

@@ -1,5 +1,7 @@
 package org.duban.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.duban.reading.Indicator;
@@ -47,6 +49,32 @@ public record ProposedIndicator(
                 read.span(),
                 read.evidence(),
                 read.sure());
+    }
+
+    /** One that a person typed in; its quote is the whole target. */
+    static ProposedIndicator typed(IndicatorForm form, String quote, Span span) {
+        return new ProposedIndicator(
+                requireNonNull(form.name()).strip(),
+                requireNonNull(form.measure()),
+                requireNonNull(form.op()),
+                requireNonNull(form.value()),
+                form.upper(),
+                form.unit(),
+                requireNonNull(form.modality()),
+                quote,
+                span,
+                List.of(),
+                true);
+    }
+
+    /** As a person corrected it. What the words gave as a reason holds only for what they gave. */
+    ProposedIndicator corrected(IndicatorForm form) {
+        ProposedIndicator typed = typed(form, quote, span);
+        return typed.saysTheSame(this) ? confirmed() : typed;
+    }
+
+    private boolean saysTheSame(ProposedIndicator other) {
+        return IndicatorForm.of(this, null).equals(IndicatorForm.of(other, null));
     }
 
     ProposedIndicator confirmed() {

@@ -59,6 +59,8 @@ public class ProposedTarget {
     @Column(name = "end_offset")
     private int end;
 
+    private int place;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -90,6 +92,7 @@ public class ProposedTarget {
         this.text = text;
         this.start = span.start();
         this.end = span.end();
+        this.place = span.start();
         this.state = State.LIVE;
         this.madeFrom = List.of();
         this.printed = Printed.NOTHING;
@@ -160,6 +163,11 @@ public class ProposedTarget {
         return List.copyOf(indicators);
     }
 
+    /** Its place in the order of all: an offset into the text. */
+    int place() {
+        return place;
+    }
+
     boolean sure() {
         return sure;
     }
@@ -170,5 +178,47 @@ public class ProposedTarget {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    /** Takes over what a person put; nothing of it needs to be checked any more. */
+    void edit(String text, List<ProposedIndicator> indicators) {
+        this.text = text;
+        this.indicators = List.copyOf(indicators);
+        confirm();
+    }
+
+    void confirm() {
+        sure = true;
+        indicators = indicators.stream().map(ProposedIndicator::confirmed).toList();
+    }
+
+    /** Puts it at another place in the order of all. */
+    void moveTo(@Nullable UUID section, int place) {
+        this.section = section;
+        this.place = place;
+    }
+
+    /** A target that stands where this one stands, with other words. It is made from the given ones, which it replaces. */
+    ProposedTarget remake(Passage passage, Printed printed, List<ProposedTarget> from) {
+        ProposedTarget made = new ProposedTarget(report, section, part, passage.text(), passage.span());
+        made.place = place;
+        made.rowNumber = rowNumber;
+        made.printed = printed;
+        made.indicators = passage.indicators();
+        made.sure = from.stream().allMatch(ProposedTarget::sure);
+        made.madeFrom = from.stream().map(ProposedTarget::id).toList();
+        return made;
+    }
+
+    void drop() {
+        state = State.DROPPED;
+    }
+
+    void supersede() {
+        state = State.SUPERSEDED;
+    }
+
+    void restore() {
+        state = State.LIVE;
     }
 }

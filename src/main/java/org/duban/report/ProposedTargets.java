@@ -8,13 +8,18 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /** The proposed targets of the reports of the current district. */
 public interface ProposedTargets extends ListCrudRepository<ProposedTarget, UUID> {
-    /** Those of a report that will be published, in the order of the text. */
-    @Query("select t from ProposedTarget t where t.report = :report and t.state = 'LIVE' order by t.start, t.id")
+    /** Those of a report that will be published, in their order. */
+    @Query(
+            "select t from ProposedTarget t where t.report = :report and t.state = 'LIVE' order by t.place, t.start, t.id")
     List<ProposedTarget> findLive(UUID report);
 
     /** Those of a report that a person dropped. */
-    @Query("select t from ProposedTarget t where t.report = :report and t.state = 'DROPPED' order by t.start, t.id")
+    @Query(
+            "select t from ProposedTarget t where t.report = :report and t.state = 'DROPPED' order by t.place, t.start, t.id")
     List<ProposedTarget> findDropped(UUID report);
+
+    /** All that a report ever had. */
+    List<ProposedTarget> findByReport(UUID report);
 
     /** @throws NotFound where the district has no such target */
     default ProposedTarget get(UUID id) {

@@ -1,6 +1,7 @@
 package org.duban.report;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duban.shared.NotFound;
@@ -27,7 +28,26 @@ public interface Reports extends ListCrudRepository<Report, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Report> findLockedById(UUID id);
 
+    /** @throws ImportedAlready where another report that is not withdrawn has the same bytes for that year */
+    default void refuseSecond(int year, Report report) {
+        findSame(year, report.file().sha256())
+                .filter(first -> !first.id().equals(report.id()))
+                .ifPresent(first -> {
+                    throw new ImportedAlready(first.id());
+                });
+    }
+
     /** The report with these bytes that is not withdrawn. */
     @Query("select r from Report r where r.year = :year and r.file.sha256 = :sha256 and r.status <> 'WITHDRAWN'")
     Optional<Report> findSame(int year, String sha256);
+
+    /** All of them, those of the latest year first. */
+    @Query("""
+            select new org.duban.report.ReportLine(
+                r.id, r.year, r.kind, r.status, r.title, r.file.name, r.importedBy, r.importedAt,
+                (select count(s) from Section s where s.report = r.id),
+                (select count(t) from ProposedTarget t where t.report = r.id and t.state = 'LIVE'))
+            from Report r order by r.year desc, r.importedAt desc
+            """)
+    List<ReportLine> findLines();
 }

@@ -1,0 +1,37 @@
+package org.duban.report;
+
+import java.util.List;
+import java.util.UUID;
+import org.duban.shared.UseCase;
+
+/** Makes one target of one and the next; both stay, superseded, so that this can be undone. */
+@UseCase
+class MergeTarget {
+    private final DraftTargets drafts;
+    private final ProposedTargets targets;
+
+    MergeTarget(DraftTargets drafts, ProposedTargets targets) {
+        this.drafts = drafts;
+        this.targets = targets;
+    }
+
+    /** @throws NothingToMerge where no target of the same part comes after it */
+    UUID execute(UUID report, UUID id, long version) {
+        ProposedTarget first = drafts.take(report, id, version);
+        ProposedTarget next = next(first);
+        first.supersede();
+        next.supersede();
+        Passage whole = Passage.of(first).and(Passage.of(next));
+        Printed printed = first.printed().with(next.printed());
+        return targets.save(first.remake(whole, printed, List.of(first, next))).id();
+    }
+
+    private ProposedTarget next(ProposedTarget first) {
+        List<ProposedTarget> live = targets.findLive(first.report());
+        return live.stream()
+                .skip(live.indexOf(first) + 1L)
+                .findFirst()
+                .filter(next -> next.part() == first.part())
+                .orElseThrow(NothingToMerge::new);
+    }
+}

@@ -1,0 +1,54 @@
+package org.duban.report;
+
+import java.util.UUID;
+import org.duban.account.Viewer;
+import org.duban.account.Viewers;
+import org.duban.district.CurrentDistrict;
+import org.duban.shared.UseCase;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Imports a draft's document into the district that it is for, and withdraws it here. Each district has its own transaction. */
+@UseCase
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class MoveReport {
+    private final Reports reports;
+    private final Originals originals;
+    private final ImportReport importReport;
+    private final WithdrawReport withdrawReport;
+    private final CurrentDistrict currentDistrict;
+    private final Viewers viewers;
+
+    MoveReport(
+            Reports reports,
+            Originals originals,
+            ImportReport importReport,
+            WithdrawReport withdrawReport,
+            CurrentDistrict currentDistrict,
+            Viewers viewers) {
+        this.reports = reports;
+        this.originals = originals;
+        this.importReport = importReport;
+        this.withdrawReport = withdrawReport;
+        this.currentDistrict = currentDistrict;
+        this.viewers = viewers;
+    }
+
+    /**
+     * @param to the code of the other district
+     * @return the id of the draft there
+     * @throws AccessDeniedException where the person is no supervisor there
+     */
+    UUID execute(UUID id, String to, Viewer person) {
+        if (!viewers.in(to, person.username()).supervises()) {
+            throw new AccessDeniedException("no supervisor there");
+        }
+        Report report = reports.get(id);
+        report.requireDraft();
+        Upload upload = new Upload(originals.get(id).content(), report.file().name(), report.kind(), report.year());
+        UUID moved = currentDistrict.within(to, () -> importReport.execute(upload, person.name()));
+        withdrawReport.execute(id);
+        return moved;
+    }
+}

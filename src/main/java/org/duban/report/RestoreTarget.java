@@ -1,0 +1,18 @@
+package org.duban.report;
+
+import java.util.UUID;
+import org.duban.shared.UseCase;
+
+/** Takes a dropped target in again. */
+@UseCase
+class RestoreTarget {
+    private final DraftTargets drafts;
+
+    RestoreTarget(DraftTargets drafts) {
+        this.drafts = drafts;
+    }
+
+    void execute(UUID report, UUID target, long version) {
+        drafts.take(report, target, version).restore();
+    }
+}

@@ -1,0 +1,35 @@
+package org.duban.report;
+
+import java.util.List;
+import java.util.Map;
+import org.duban.reading.GlossaryEntry;
+import org.duban.reading.Repair;
+
+/**
+ * Everything that the review page shows of a report.
+ *
+ * @param doubtful the targets that a person should look at
+ * @param repairs how many repairs of each kind were made
+ */
+record Review(
+        ReportView report,
+        Coverage coverage,
+        List<SentenceView> sentences,
+        List<SectionView> sections,
+        List<TargetView> doubtful,
+        List<TargetView> lost,
+        List<TargetView> dropped,
+        Map<Repair.Kind, Long> repairs,
+        List<GlossaryEntry> glossary) {
+    /** The sentences of a class that are in no target. */
+    public List<SentenceView> free(Cover cover) {
+        return sentences.stream()
+                .filter(each -> each.isFree() && each.cover() == cover)
+                .toList();
+    }
+
+    /** How many targets the draft has. */
+    public long size() {
+        return sections.stream().mapToLong(section -> section.targets().size()).sum();
+    }
+}

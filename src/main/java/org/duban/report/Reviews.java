@@ -1,0 +1,76 @@
+package org.duban.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.duban.district.CurrentDistrict;
+import org.duban.district.Districts;
+import org.duban.reading.Repair;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the pages of a report show. */
+@Component
+@Transactional(readOnly = true)
+class Reviews {
+    private final Reports reports;
+    private final ReportTexts texts;
+    private final Sections sections;
+    private final ProposedTargets targets;
+    private final Districts districts;
+    private final CurrentDistrict currentDistrict;
+
+    Reviews(
+            Reports reports,
+            ReportTexts texts,
+            Sections sections,
+            ProposedTargets targets,
+            Districts districts,
+            CurrentDistrict currentDistrict) {
+        this.reports = reports;
+        this.texts = texts;
+        this.sections = sections;
+        this.targets = targets;
+        this.districts = districts;
+        this.currentDistrict = currentDistrict;
+    }
+
+    ReportView report(UUID id) {
+        Report report = reports.get(id);
+        return ReportView.of(report, Doubt.about(report, currentDistrict.resolveCurrentTenantIdentifier(), districts));
+    }
+
+    Review review(UUID id) {
+        ReportView report = report(id);
+        ReportText text = texts.get(id);
+        List<ProposedTarget> live = targets.findLive(id);
+        SentenceIndex index = new SentenceIndex(text.sentences(), live);
+        List<SectionView> layout = SectionViews.of(sections.findByReportOrderByPosition(id), live, index);
+        return new Review(
+                report,
+                index.coverage(),
+                SentenceView.of(text, index),
+                layout,
+                those(layout, TargetView::isDoubtful),
+                those(layout, TargetView::hasLost),
+                targets.findDropped(id).stream()
+                        .map(each -> TargetView.of(each, 0, index))
+                        .toList(),
+                counts(text.repairs()),
+                text.glossary());
+    }
+
+    private static List<TargetView> those(List<SectionView> layout, Predicate<TargetView> wanted) {
+        return layout.stream()
+                .flatMap(section -> section.targets().stream())
+                .filter(wanted)
+                .toList();
+    }
+
+    private static Map<Repair.Kind, Long> counts(List<Repair> repairs) {
+        return repairs.stream().collect(Collectors.groupingBy(Repair::kind, TreeMap::new, Collectors.counting()));
+    }
+}

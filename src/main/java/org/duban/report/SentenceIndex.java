@@ -1,0 +1,55 @@
+package org.duban.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.duban.reading.Sentence;
+import org.duban.reading.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sentences of a text by their place, and the target that each is in. */
+class SentenceIndex {
+    private final List<Sentence> sentences;
+    private final Map<Integer, UUID> targets = new HashMap<>();
+
+    SentenceIndex(List<Sentence> sentences, List<ProposedTarget> live) {
+        this.sentences = sentences;
+        live.forEach(target -> overlapping(target.span()).forEach(index -> targets.putIfAbsent(index, target.id())));
+    }
+
+    /** The index of the sentence at the beginning of a span, or of the last one before it; 0 where there is none. */
+    int at(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, Math.min(low, sentences.size() - 1));
+    }
+
+    @Nullable UUID target(int index) {
+        return targets.get(index);
+    }
+
+    Cover cover(int index) {
+        return Cover.of(sentences.get(index).kind(), targets.containsKey(index));
+    }
+
+    Coverage coverage() {
+        return Coverage.of(
+                IntStream.range(0, sentences.size()).mapToObj(this::cover).toList());
+    }
+
+    private IntStream overlapping(Span span) {
+        return IntStream.range(at(span), sentences.size())
+                .takeWhile(index -> sentences.get(index).span().start() < span.end())
+                .filter(index -> sentences.get(index).span().overlaps(span));
+    }
+}
