@@ -29,8 +29,15 @@ public final class Outline {
         return below.isEmpty() ? null : below;
     }
 
+    /** Every section with its titles from level 1 down, to choose from. */
+    List<EditPage.Choice> choices() {
+        return sections.keySet().stream()
+                .map(id -> new EditPage.Choice(id, String.join(" / ", path(id))))
+                .toList();
+    }
+
     /** The titles from level 1 down to a section. */
-    List<String> path(@Nullable UUID section) {
+    private List<String> path(@Nullable UUID section) {
         Deque<String> titles = new ArrayDeque<>();
         for (Section each = find(section); each != null; each = find(each.parent())) {
             titles.addFirst(each.title());

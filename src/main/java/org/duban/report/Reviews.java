@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.duban.district.CurrentDistrict;
 import org.duban.district.Districts;
 import org.duban.reading.Repair;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +62,26 @@ class Reviews {
                         .toList(),
                 counts(text.repairs()),
                 text.glossary());
+    }
+
+    /** @param kind null for all kinds */
+    RepairPage repairs(UUID report, Repair.@Nullable Kind kind, int page) {
+        return RepairPage.of(texts.get(report), kind, page);
+    }
+
+    /** What the form of a target shows beside its fields. */
+    EditPage edit(UUID report, UUID id) {
+        ProposedTarget target = targets.get(id);
+        SentenceIndex index = new SentenceIndex(texts.get(report).sentences(), List.of());
+        return new EditPage(
+                report(report),
+                TargetView.of(target, 0, index),
+                sections.outline(report).choices(),
+                EditPage.places(target.text()));
+    }
+
+    TargetForm form(UUID target) {
+        return TargetForm.of(targets.get(target));
     }
 
     private static List<TargetView> those(List<SectionView> layout, Predicate<TargetView> wanted) {

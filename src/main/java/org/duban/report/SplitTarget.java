@@ -19,16 +19,20 @@ class SplitTarget {
 
     /**
      * @param at the offset into the target's words where the second one begins
+     * @return the id of the first of the two
      * @throws NothingToSplit where there are no words on one side of it
      */
-    void execute(UUID report, UUID id, long version, int at) {
+    UUID execute(UUID report, UUID id, long version, int at) {
         ProposedTarget target = drafts.take(report, id, version);
         if (at <= 0 || at >= target.text().length()) {
             throw new NothingToSplit();
         }
         target.supersede();
-        Passage.of(target).cut(at, texts.get(report).text()).stream()
+        List<ProposedTarget> parts = Passage.of(target)
+                .cut(at, texts.get(report).text())
+                .stream()
                 .map(part -> target.remake(part, target.printed(), List.of(target)))
-                .forEach(targets::save);
+                .toList();
+        return targets.saveAll(parts).get(0).id();
     }
 }

@@ -17,15 +17,18 @@ class UndoRemake {
         this.targets = targets;
     }
 
-    void execute(UUID report, UUID id, long version) {
-        Set<UUID> former = Set.copyOf(drafts.take(report, id, version).madeFrom());
-        if (!former.isEmpty()) {
-            supersedeAllFrom(former, targets.findByReport(report));
-            targets.findAllById(former).forEach(ProposedTarget::restore);
+    /** @return the id of the first one that came back, or of the target itself where it was never remade */
+    UUID execute(UUID report, UUID id, long version) {
+        List<UUID> former = drafts.take(report, id, version).madeFrom();
+        if (former.isEmpty()) {
+            return id;
         }
+        supersedeAllFrom(former, targets.findByReport(report));
+        targets.findAllById(former).forEach(ProposedTarget::restore);
+        return former.get(0);
     }
 
-    private static void supersedeAllFrom(Set<UUID> former, List<ProposedTarget> all) {
+    private static void supersedeAllFrom(List<UUID> former, List<ProposedTarget> all) {
         Set<UUID> gone = new HashSet<>(former);
         boolean more = true;
         while (more) {

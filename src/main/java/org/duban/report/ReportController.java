@@ -1,0 +1,65 @@
+package org.duban.report;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.duban.account.ForSupervisors;
+import org.duban.account.Viewer;
+import org.duban.reading.DocumentKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The list of a district's reports, and the way in for a new one. */
+@Controller
+@ForSupervisors
+@RequestMapping("/{code:\\d{6}}/reports")
+class ReportController {
+    private final Reports reports;
+    private final ImportReport importReport;
+
+    ReportController(Reports reports, ImportReport importReport) {
+        this.reports = reports;
+        this.importReport = importReport;
+    }
+
+    @ModelAttribute("reports")
+    List<ReportLine> reports() {
+        return reports.findLines();
+    }
+
+    @ModelAttribute("kinds")
+    DocumentKind[] kinds() {
+        return DocumentKind.values();
+    }
+
+    @GetMapping
+    String list(@ModelAttribute("form") ImportForm form) {
+        return "report/list";
+    }
+
+    @PostMapping
+    String importFile(
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return "report/list";
+        }
+        try {
+            UUID id = importReport.execute(form.upload(), viewer.name());
+            return "redirect:/{code}/reports/" + id;
+        } catch (ImportRefused refusal) {
+            response.setStatus(refusal.status().value());
+            model.addAttribute("refusal", refusal);
+            return "report/list";
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.duban.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.UUID;
+import org.duban.account.ForSupervisors;
+import org.duban.reading.DocumentKind;
+import org.duban.reading.Repair;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows a report side by side with what was read out of it, its repairs, and its bytes as they came in. */
+@Controller
+@ForSupervisors
+@RequestMapping("/{code:\\d{6}}/reports/{report}")
+class ReviewController {
+    private final Reviews reviews;
+    private final Reports reports;
+    private final Originals originals;
+
+    ReviewController(Reviews reviews, Reports reports, Originals originals) {
+        this.reviews = reviews;
+        this.reports = reports;
+        this.originals = originals;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID report, Model model) {
+        model.addAttribute("review", reviews.review(report));
+        model.addAttribute("kinds", DocumentKind.values());
+        return "report/show";
+    }
+
+    @GetMapping("/repairs")
+    String repairs(
+            @PathVariable UUID report,
+            @RequestParam(required = false) Repair.@Nullable Kind kind,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("report", reviews.report(report));
+        model.addAttribute("repairs", reviews.repairs(report, kind, page));
+        return "report/repairs";
+    }
+
+    /** As a download and nothing else: what came from outside is never shown as a page. */
+    @GetMapping("/original")
+    ResponseEntity<byte[]> original(@PathVariable UUID report) {
+        SourceFile file = reports.get(report).file();
+        ContentDisposition download =
+                ContentDisposition.attachment().filename(file.name(), UTF_8).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(originals.get(report).content());
+    }
+}
