@@ -2,7 +2,6 @@ package org.duban.report;
 
 import java.util.UUID;
 import org.duban.shared.ChangedMeanwhile;
-import org.duban.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The proposed targets of drafts, for those who change them: one at a time in each draft. */
@@ -25,10 +24,7 @@ class DraftTargets {
      */
     ProposedTarget take(UUID report, UUID id, long version) {
         open(report);
-        ProposedTarget target = targets.get(id);
-        if (!target.report().equals(report)) {
-            throw new NotFound();
-        }
+        ProposedTarget target = targets.get(report, id);
         ChangedMeanwhile.unlessSame(version, target.version());
         return target;
     }

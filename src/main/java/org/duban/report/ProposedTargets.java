@@ -21,8 +21,8 @@ public interface ProposedTargets extends ListCrudRepository<ProposedTarget, UUID
     /** All that a report ever had. */
     List<ProposedTarget> findByReport(UUID report);
 
-    /** @throws NotFound where the district has no such target */
-    default ProposedTarget get(UUID id) {
-        return findById(id).orElseThrow(NotFound::new);
+    /** @throws NotFound where the report has no such target */
+    default ProposedTarget get(UUID report, UUID id) {
+        return findById(id).filter(target -> target.report().equals(report)).orElseThrow(NotFound::new);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.duban.reading.DocumentKind;
+import org.duban.reading.DocumentReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,6 +36,11 @@ class ReportController {
     @ModelAttribute("kinds")
     DocumentKind[] kinds() {
         return DocumentKind.values();
+    }
+
+    @ModelAttribute("largest")
+    int largest() {
+        return DocumentReader.LARGEST;
     }
 
     @GetMapping

@@ -71,7 +71,7 @@ class Reviews {
 
     /** What the form of a target shows beside its fields. */
     EditPage edit(UUID report, UUID id) {
-        ProposedTarget target = targets.get(id);
+        ProposedTarget target = targets.get(report, id);
         SentenceIndex index = new SentenceIndex(texts.get(report).sentences(), List.of());
         return new EditPage(
                 report(report),
@@ -80,8 +80,8 @@ class Reviews {
                 EditPage.places(target.text()));
     }
 
-    TargetForm form(UUID target) {
-        return TargetForm.of(targets.get(target));
+    TargetForm form(UUID report, UUID target) {
+        return TargetForm.of(targets.get(report, target));
     }
 
     private static List<TargetView> those(List<SectionView> layout, Predicate<TargetView> wanted) {

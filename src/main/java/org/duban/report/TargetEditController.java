@@ -29,7 +29,7 @@ class TargetEditController {
 
     @GetMapping("/edit")
     String edit(@PathVariable UUID report, @PathVariable UUID target, Model model) {
-        model.addAttribute("form", reviews.form(target));
+        model.addAttribute("form", reviews.form(report, target));
         return form(report, target, model);
     }
 
@@ -51,7 +51,7 @@ class TargetEditController {
             return "redirect:/{code}/reports/{report}#t-" + target;
         } catch (ChangedMeanwhile e) {
             response.setStatus(e.status().value());
-            model.addAttribute("form", form.over(reviews.form(target).version()));
+            model.addAttribute("form", form.over(reviews.form(report, target).version()));
             model.addAttribute("changed", e);
             return form(report, target, model);
         }

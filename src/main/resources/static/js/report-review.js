@@ -1,0 +1,86 @@
+'use strict';
+
+// Scrolls the two panes of the review page together: a sentence shows its target, a target its sentences.
+(() => {
+  const marked = 'shown';
+
+  const scroll = element => {
+    const pane = element.closest('.pane');
+    const inside = pane && pane.scrollHeight > pane.clientHeight;
+    if (inside) {
+      const offset = element.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+      pane.scrollBy({ top: offset - pane.clientHeight / 3 });
+    } else {
+      element.scrollIntoView({ block: 'center' });
+    }
+  };
+
+  const show = element => {
+    const target = element.dataset.target;
+    const all = target ? document.querySelectorAll(`[data-target="${target}"]`) : [element];
+    document.querySelectorAll('.' + marked).forEach(each => each.classList.remove(marked));
+    all.forEach(each => each.classList.add(marked));
+    const first = new Map();
+    all.forEach(each => first.has(each.closest('.pane')) || first.set(each.closest('.pane'), each));
+    first.forEach(scroll);
+  };
+
+  const showHash = () => {
+    const element = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (element && element.closest('.pane')) {
+      show(element);
+      element.focus({ preventScroll: true });
+    }
+  };
+
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a.s, a[data-show]');
+    const element = link && document.getElementById(link.hash.slice(1));
+    if (element) {
+      event.preventDefault();
+      history.replaceState(null, '', link.hash);
+      show(element);
+      element.focus({ preventScroll: true });
+    }
+  });
+
+  const say = words => {
+    const alert = document.createElement('div');
+    alert.className = 'alert alert-danger';
+    alert.setAttribute('role', 'alert');
+    alert.textContent = words;
+    document.querySelectorAll('.review > .alert').forEach(each => each.remove());
+    document.querySelector('.review .page-head').after(alert);
+    alert.scrollIntoView({ block: 'center' });
+  };
+
+  // A cancelled edit leaves the page as it was.
+  document.addEventListener('click', event => {
+    const editor = event.target.closest('.edit-slot [data-cancel]')?.closest('.editor');
+    if (editor) {
+      event.preventDefault();
+      editor.remove();
+    }
+  });
+
+  // A refused form comes back into its place with what was typed; a saved one makes room before the new state comes in.
+  document.addEventListener('htmx:beforeSwap', event => {
+    const editor = event.detail.requestConfig.elt.closest('.editor');
+    if ([409, 422].includes(event.detail.xhr.status) && editor && event.detail.serverResponse.includes('id="editor"')) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+      event.detail.target = editor;
+      event.detail.selectOverride = '#editor';
+    } else if (event.detail.xhr.status >= 400) {
+      say(new DOMParser().parseFromString(event.detail.serverResponse, 'text/html').querySelector('main h1')?.textContent);
+    } else if (!/id="(review|editor)"/.test(event.detail.serverResponse)) {
+      event.detail.shouldSwap = false;
+      say(document.getElementById('review').dataset.expired);
+    } else {
+      editor?.remove();
+    }
+  });
+
+  window.addEventListener('hashchange', showHash);
+  showHash();
+})();
