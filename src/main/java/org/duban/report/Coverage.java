@@ -25,7 +25,7 @@ record Coverage(int total, List<Share> shares) {
         return new Coverage(covers.size(), shares);
     }
 
-    int count(Cover cover) {
+    public int count(Cover cover) {
         return shares.get(cover.ordinal()).count();
     }
 

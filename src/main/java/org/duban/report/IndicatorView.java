@@ -3,11 +3,12 @@ package org.duban.report;
 import java.util.List;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
+import org.duban.reading.Op;
 
 /**
  * An indicator as the review page shows it.
  *
- * @param figure sign, number and unit, such as {@code >= 26.6亿元}
+ * @param figure sign, number and unit, such as {@code ≥ 26.6亿元}
  * @param evidence the words of the document that it rests on; empty where a person put it
  */
 record IndicatorView(
@@ -23,10 +24,19 @@ record IndicatorView(
         return new IndicatorView(
                 indicator.name(),
                 indicator.measure(),
-                indicator.op().symbol() + " " + Figure.of(indicator.value(), indicator.upper()) + unit,
+                sign(indicator.op()) + " " + Figure.of(indicator.value(), indicator.upper()) + unit,
                 indicator.modality(),
                 indicator.quote(),
                 indicator.evidence(),
                 indicator.sure());
+    }
+
+    private static String sign(Op op) {
+        return switch (op) {
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            case ABOUT -> "≈";
+            default -> op.symbol();
+        };
     }
 }

@@ -41,7 +41,7 @@ class Readings {
                 imported(report, headings, live, text),
                 headings.stream().map(Reading.SectionItem::of).toList(),
                 live.stream().map(each -> Reading.TaskItem.of(each, outline)).toList(),
-                new SentenceIndex(text.sentences(), live).coverage(),
+                new SentenceIndex(text.sentences(), live, targets.findDropped(id)).coverage(),
                 text.repairs());
     }
 

@@ -36,7 +36,7 @@ record RepairPage(Repair.@Nullable Kind kind, int total, int page, List<Line> li
                 .filter(repair -> kind == null || repair.kind() == kind)
                 .toList();
         int current = Math.max(1, Math.min(page, pages(all.size())));
-        SentenceIndex sentences = new SentenceIndex(text.sentences(), List.of());
+        SentenceIndex sentences = new SentenceIndex(text.sentences());
         List<Line> lines = all.stream()
                 .skip((current - 1L) * SIZE)
                 .limit(SIZE)

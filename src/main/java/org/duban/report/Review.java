@@ -8,7 +8,9 @@ import org.duban.reading.Repair;
 /**
  * Everything that the review page shows of a report.
  *
- * @param doubtful the targets that a person should look at
+ * @param doubtful the targets with a number that a person should look at
+ * @param lost the rows whose responsibilities the copy lost
+ * @param inherited the rows that take them from a merged cell above
  * @param repairs how many repairs of each kind were made
  */
 record Review(
@@ -18,6 +20,7 @@ record Review(
         List<SectionView> sections,
         List<TargetView> doubtful,
         List<TargetView> lost,
+        List<TargetView> inherited,
         List<TargetView> dropped,
         Map<Repair.Kind, Long> repairs,
         List<GlossaryEntry> glossary) {

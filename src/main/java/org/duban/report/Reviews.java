@@ -48,18 +48,18 @@ class Reviews {
         ReportView report = report(id);
         ReportText text = texts.get(id);
         List<ProposedTarget> live = targets.findLive(id);
-        SentenceIndex index = new SentenceIndex(text.sentences(), live);
+        List<ProposedTarget> dropped = targets.findDropped(id);
+        SentenceIndex index = new SentenceIndex(text.sentences(), live, dropped);
         List<SectionView> layout = SectionViews.of(sections.findByReportOrderByPosition(id), live, index);
         return new Review(
                 report,
                 index.coverage(),
                 SentenceView.of(text, index),
                 layout,
-                those(layout, TargetView::isDoubtful),
+                those(layout, TargetView::hasDoubtfulNumber),
                 those(layout, TargetView::hasLost),
-                targets.findDropped(id).stream()
-                        .map(each -> TargetView.of(each, 0, index))
-                        .toList(),
+                those(layout, TargetView::hasInherited),
+                dropped.stream().map(each -> TargetView.of(each, 0, index)).toList(),
                 counts(text.repairs()),
                 text.glossary());
     }
@@ -72,7 +72,7 @@ class Reviews {
     /** What the form of a target shows beside its fields. */
     EditPage edit(UUID report, UUID id) {
         ProposedTarget target = targets.get(report, id);
-        SentenceIndex index = new SentenceIndex(texts.get(report).sentences(), List.of());
+        SentenceIndex index = new SentenceIndex(texts.get(report).sentences());
         return new EditPage(
                 report(report),
                 TargetView.of(target, 0, index),

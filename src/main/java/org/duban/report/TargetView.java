@@ -38,7 +38,15 @@ record TargetView(
 
     /** Whether a person should look at it: the row itself, or one of its numbers. */
     public boolean isDoubtful() {
-        return !sure || indicators.stream().anyMatch(indicator -> !indicator.sure());
+        return !sure || hasDoubtfulNumber();
+    }
+
+    boolean hasDoubtfulNumber() {
+        return indicators.stream().anyMatch(indicator -> !indicator.sure());
+    }
+
+    boolean hasInherited() {
+        return !sure && !printed.inherited().isEmpty();
     }
 
     public boolean hasLost() {
