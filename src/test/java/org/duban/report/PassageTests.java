@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PassageTests {
     private static final String DOCUMENT = "前文。新建幼儿\n园3所，改造小区16个。后文。";
-    private static final Span SPAN = new Span(3, 21);
+    private static final Span SPAN = new Span(3, 20);
     private static final String WORDS = "新建幼儿园3所，改造小区16个。";
 
     private final ProposedIndicator schools = indicator("幼儿园3所");
