@@ -1,6 +1,8 @@
 package org.duban.report;
 
 import java.util.UUID;
+import org.duban.account.Account;
+import org.duban.account.Accounts;
 import org.duban.account.Viewer;
 import org.duban.account.Viewers;
 import org.duban.district.CurrentDistrict;
@@ -18,6 +20,7 @@ class MoveReport {
     private final ImportReport importReport;
     private final WithdrawReport withdrawReport;
     private final CurrentDistrict currentDistrict;
+    private final Accounts accounts;
     private final Viewers viewers;
 
     MoveReport(
@@ -26,12 +29,14 @@ class MoveReport {
             ImportReport importReport,
             WithdrawReport withdrawReport,
             CurrentDistrict currentDistrict,
+            Accounts accounts,
             Viewers viewers) {
         this.reports = reports;
         this.originals = originals;
         this.importReport = importReport;
         this.withdrawReport = withdrawReport;
         this.currentDistrict = currentDistrict;
+        this.accounts = accounts;
         this.viewers = viewers;
     }
 
@@ -41,7 +46,8 @@ class MoveReport {
      * @throws AccessDeniedException where the person is no supervisor there
      */
     UUID execute(UUID id, String to, Viewer person) {
-        if (!viewers.in(to, person.username()).supervises()) {
+        Account account = accounts.findById(person.account()).orElseThrow();
+        if (!viewers.in(to, account).supervises()) {
             throw new AccessDeniedException("no supervisor there");
         }
         Report report = reports.get(id);
