@@ -77,7 +77,8 @@
       event.detail.shouldSwap = false;
       say(document.getElementById('review').dataset.expired);
     } else {
-      editor?.remove();
+      // a slot without its id is not preserved, and so goes with the old state
+      editor?.closest('.edit-slot')?.removeAttribute('id');
     }
   });
 

@@ -1,7 +1,9 @@
 package org.duban.report;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.duban.reading.Measure;
@@ -10,48 +12,62 @@ import org.duban.reading.Op;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a target's form: an indicator as a person puts it.
+ * One line of a target's form: an indicator as a person puts it. The numbers are text, so that what cannot be a number comes
+ * back as it was typed.
  *
  * @param origin which indicator of the target it was, counted from 0; null for a new one
- * @param removed whether it is to go
+ * @param removed whether it is to go; null where the box is not ticked
  */
 record IndicatorForm(
         @Nullable Integer origin,
         @Size(max = 200) @Nullable String name,
         @Nullable Measure measure,
         @Nullable Op op,
-        @Digits(integer = 18, fraction = 6) @Nullable BigDecimal value,
-        @Digits(integer = 18, fraction = 6) @Nullable BigDecimal upper,
+        @Pattern(regexp = NUMBER) @Nullable String value,
+        @Pattern(regexp = NUMBER) @Nullable String upper,
         @Size(max = 50) @Nullable String unit,
         @Nullable Modality modality,
-        boolean removed) {
+        @Nullable Boolean removed) {
+    private static final String NUMBER = "\\s*(-?[0-9][0-9,]{0,20}(\\.[0-9]{1,6})?)?\\s*";
+
     static IndicatorForm of(ProposedIndicator indicator, @Nullable Integer origin) {
         return new IndicatorForm(
                 origin,
                 indicator.name(),
                 indicator.measure(),
                 indicator.op(),
-                indicator.value(),
-                indicator.upper(),
+                text(indicator.value()),
+                text(indicator.upper()),
                 indicator.unit(),
                 indicator.modality(),
-                false);
+                null);
     }
 
     /** The empty line for a new one. */
     static IndicatorForm empty() {
-        return new IndicatorForm(null, null, Measure.COUNT, Op.EQUAL, null, null, null, Modality.PLAN, false);
+        return new IndicatorForm(null, null, Measure.COUNT, Op.EQUAL, null, null, null, Modality.PLAN, null);
     }
 
     /** Whether the line says an indicator; an empty line says none. */
     boolean isKept() {
-        return !removed && !isEmpty();
+        return !isRemoved() && !isEmpty();
     }
 
-    @AssertTrue boolean isWhole() {
-        return removed
-                || isEmpty()
-                || !isBlank(name) && value != null && measure != null && op != null && modality != null;
+    @AssertTrue public boolean isWhole() {
+        return !isKept() || !isBlank(name) && !isBlank(value) && measure != null && op != null && modality != null;
+    }
+
+    /** The promised number. */
+    BigDecimal number() {
+        return requireNonNull(number(value));
+    }
+
+    @Nullable BigDecimal upperNumber() {
+        return number(upper);
+    }
+
+    @Nullable String unitOrNull() {
+        return isBlank(unit) ? null : unit;
     }
 
     /** The same line, no longer tied to an indicator of the target. */
@@ -59,11 +75,25 @@ record IndicatorForm(
         return new IndicatorForm(null, name, measure, op, value, upper, unit, modality, removed);
     }
 
+    private boolean isRemoved() {
+        return Boolean.TRUE.equals(removed);
+    }
+
     private boolean isEmpty() {
-        return isBlank(name) && value == null;
+        return isBlank(name) && isBlank(value);
     }
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : new BigDecimal(text.strip().replace(",", ""));
     }
 }

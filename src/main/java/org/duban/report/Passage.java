@@ -36,22 +36,23 @@ record Passage(String text, Span span, List<ProposedIndicator> indicators) {
         List<ProposedIndicator> second = new ArrayList<>();
         indicators.forEach(each -> (isLater(each, head, tail) ? second : first).add(each));
         return List.of(
-                new Passage(head, middle < 0 ? span : new Span(span.start(), middle), first),
-                new Passage(tail, middle < 0 ? span : new Span(middle, span.end()), second));
+                new Passage(head, new Span(span.start(), middle), first),
+                new Passage(tail, new Span(middle, span.end()), second));
     }
 
     private static boolean isLater(ProposedIndicator indicator, String head, String tail) {
         return tail.contains(indicator.quote()) && !head.contains(indicator.quote());
     }
 
-    /** Where an offset into the words lies in the document; -1 where the words were changed and so cannot be found. */
+    /** Where an offset into the words lies in the document; about where, if the words were changed and so are not found. */
     private int offset(int at, String document) {
         String source = span.in(document);
         int[] places = visible(source);
         String condensed = condensed(source);
         int found = condensed.indexOf(condensed(text));
         int index = found + condensed(text.substring(0, at)).length();
-        return found < 0 || index >= places.length ? -1 : span.start() + places[index];
+        boolean known = found >= 0 && index < places.length;
+        return span.start() + (known ? places[index] : span.length() * at / text.length());
     }
 
     /** Line breaks inside a cell are layout, so words are compared without white space. */

@@ -28,9 +28,9 @@ class PassageTests {
     }
 
     @Test
-    void keepsTheWholePlaceForWordsThatThePersonChanged() {
-        List<Passage> parts = new Passage("改写过的话，另一半。", SPAN, List.of()).cut(6, DOCUMENT);
-        assertThat(parts).extracting(Passage::span).containsExactly(SPAN, SPAN);
+    void cutsThePlaceOfWordsThatThePersonChangedInProportion() {
+        List<Passage> parts = new Passage("改写过的话，另一半的话。", SPAN, List.of()).cut(6, DOCUMENT);
+        assertThat(parts).extracting(Passage::span).containsExactly(new Span(3, 11), new Span(11, 20));
     }
 
     @Test
