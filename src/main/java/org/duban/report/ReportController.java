@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of a district's reports, and the way in for a new one. */
 @Controller
@@ -54,6 +55,7 @@ class ReportController {
             BindingResult errors,
             Viewer viewer,
             Model model,
+            RedirectAttributes flash,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
             response.setStatus(422);
@@ -61,6 +63,7 @@ class ReportController {
         }
         try {
             UUID id = importReport.execute(form.upload(), viewer.name());
+            flash.addFlashAttribute("saved", "report.importedNow");
             return "redirect:/{code}/reports/" + id;
         } catch (ImportRefused refusal) {
             response.setStatus(refusal.status().value());

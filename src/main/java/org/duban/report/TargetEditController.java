@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Edits the words, the section and the indicators of a proposed target. */
 @Controller
@@ -41,6 +42,7 @@ class TargetEditController {
             @Valid @ModelAttribute("form") TargetForm form,
             BindingResult errors,
             Model model,
+            RedirectAttributes flash,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
             response.setStatus(422);
@@ -48,6 +50,7 @@ class TargetEditController {
         }
         try {
             editTarget.execute(report, target, form);
+            flash.addFlashAttribute("saved", "report.saved");
             return "redirect:/{code}/reports/{report}#t-" + target;
         } catch (ChangedMeanwhile e) {
             response.setStatus(e.status().value());
