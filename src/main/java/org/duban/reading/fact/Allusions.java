@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Allusions {
     private static final Pattern BUILT =
-            Pattern.compile("(?:新|健康|平安|法治|美丽|幸福|数字|智慧|文明|和谐|富美高[”\"]?新)(?<name>[\\u4e00-\\u9fa5]{2,3}?)建设");
+            Pattern.compile("(?:新|健康|平安|法治|美丽|幸福|数字|智慧|文明|和谐)(?<name>[\\u4e00-\\u9fa5]{2,3}?)建设");
     private static final Pattern COMMITTEE = Pattern.compile("(?<![\\u4e00-\\u9fa5])(?<kind>[区县旗])委|全(?<own>[区县旗])");
     private static final Pattern COMMON = Pattern.compile("农村|乡村|城市|社区|政府|校园|社会|中国|城镇|时代|家园|型城|征程|机关|企业|基础|项目");
 

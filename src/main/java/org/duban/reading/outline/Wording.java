@@ -19,7 +19,7 @@ final class Wording {
     private static final Pattern OPENER_OF_TALK =
             Pattern.compile("^(?:我们|今年|同时|各位|新的一年|此外|为此|当前|一年|全年|另外|在此|总之|目前|过去|去年|面对)");
     /** What is done once and then is done names no chapter. */
-    private static final Pattern DEED = Pattern.compile("^(?:完成|建成|新建|开工|启动|编制|出台|制定|举办|召开|新增|改造|办好市)");
+    private static final Pattern DEED = Pattern.compile("^(?:完成|建成|新建|开工|启动|编制|出台|制定|举办|召开|新增|改造)");
 
     private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|各位委员|同志们|朋友们)[!！,，:：]?");
     private static final Pattern THEME = Pattern.compile("^(?:聚焦|围绕|关于|在)[^,，、;；]*$");
