@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duban.report.ImportReport;
 import org.duban.report.Upload;
 import org.duban.target.PublishChoices;
@@ -49,15 +49,10 @@ class DemoTable {
         }
     }
 
-    /** Every third month of the demo's year that is over, and the last one. */
-    private List<YearMonth> monthsOver() {
+    private Stream<YearMonth> monthsOver() {
         YearMonth now = YearMonth.now(clock);
-        List<YearMonth> over = IntStream.rangeClosed(1, 12)
+        return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(DemoDistrict.YEAR, month))
-                .filter(month -> month.isBefore(now))
-                .toList();
-        return over.stream()
-                .filter(month -> month.getMonthValue() % 3 == 0 || month.equals(over.get(over.size() - 1)))
-                .toList();
+                .filter(month -> month.isBefore(now));
     }
 }
