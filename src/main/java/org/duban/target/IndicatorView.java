@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
+import org.duban.reading.Op;
 import org.jspecify.annotations.Nullable;
 
 /** A number of a target as pages show it. */
 record IndicatorView(
         UUID id,
         String name,
-        String op,
+        Op op,
         BigDecimal value,
         @Nullable BigDecimal upper,
         @Nullable String unit,
@@ -26,7 +27,7 @@ record IndicatorView(
         return new IndicatorView(
                 indicator.id(),
                 indicator.name(),
-                indicator.op().symbol(),
+                indicator.op(),
                 indicator.value(),
                 indicator.upper(),
                 indicator.unit(),

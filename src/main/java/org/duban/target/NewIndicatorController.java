@@ -35,6 +35,12 @@ class NewIndicatorController {
         return IndicatorChoices.ALL;
     }
 
+    /** The page says for which target. */
+    @ModelAttribute("number")
+    int number(@PathVariable int number) {
+        return number;
+    }
+
     @GetMapping
     String ask(Model model) {
         model.addAttribute("form", BLANK);

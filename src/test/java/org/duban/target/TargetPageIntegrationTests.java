@@ -54,7 +54,11 @@ class TargetPageIntegrationTests {
         assertThat(get("/{code}/2041/targets/1")).bodyText().contains("第三园林局", "无名单位", "/2041/targets/2");
         assertThat(get("/{code}/2041/targets/2"))
                 .bodyText()
-                .contains("<mark>新增口袋公园4个</mark>", "/2041/targets/2/progress", "/2041/targets/1");
+                .contains("<mark>新增口袋公园4个</mark>", "/130105/2041/targets/2/progress", "/130105/2041/targets/1");
+        assertThat(get("/{code}/2041/targets/2/indicators/new"))
+                .bodyText()
+                .contains("/130105/2041/targets/2/indicators/new");
+        assertThat(get("/{code}/2041/targets/new")).bodyText().contains("/130105/2041/targets/new");
     }
 
     @Test
