@@ -2,6 +2,7 @@ package org.duban.progress;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record UpdateRequest(
         @Nullable String period,
-        @Nullable String percent,
+        @Schema(type = "number") @Nullable String percent,
         @Nullable Map<String, @Nullable String> readings,
         @Nullable String narrative,
         @Nullable Boolean submit,

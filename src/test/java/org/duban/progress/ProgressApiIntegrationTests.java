@@ -39,6 +39,7 @@ class ProgressApiIntegrationTests {
     private Account stranger;
     private Unit lead;
     private Unit second;
+    private UUID target;
     private UUID parking;
     private int number;
 
@@ -54,7 +55,7 @@ class ProgressApiIntegrationTests {
     @BeforeEach
     void promise() {
         number++;
-        UUID target = promises.target(DISTRICT, 2022, number);
+        target = promises.target(DISTRICT, 2022, number);
         parking = promises.indicator(DISTRICT, target, "CUMULATIVE", "新增停车泊位", "2000", "个");
         promises.assign(DISTRICT, target, "LEAD", lead, second);
     }
@@ -110,6 +111,18 @@ class ProgressApiIntegrationTests {
                 .bodyJson()
                 .extractingPath("$.signal")
                 .isEqualTo("BEHIND");
+    }
+
+    @Test
+    void holdsAStretchGoalAgainstNobody() {
+        UUID more = promises.indicator(DISTRICT, target, "CUMULATIVE", "新增停车泊位", "9000", "个");
+        promises.stretch(DISTRICT, more);
+        String body = body("2000").replace("},\"n", ",\"" + more + "\":2000},\"n");
+        post(supervisor, "/updates/" + id(report(clerk, body)) + "/accept", "");
+        assertThat(show(clerk, "2022-05-31"))
+                .bodyJson()
+                .extractingPath("$.signal")
+                .isEqualTo("DONE");
     }
 
     @Test

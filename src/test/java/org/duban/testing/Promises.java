@@ -67,6 +67,14 @@ public class Promises {
         }
     }
 
+    /** Makes it a 力争. */
+    public void stretch(String district, UUID indicator) {
+        jdbc.sql("update indicator set modality = 'STRETCH' where district_id = :district and id = :id")
+                .param("district", district)
+                .param("id", indicator)
+                .update();
+    }
+
     /** Promises another number. */
     public void change(String district, UUID indicator, String value) {
         jdbc.sql("update indicator set value = :value where district_id = :district and id = :id")
