@@ -1,7 +1,10 @@
 package org.duban.account;
 
+import java.util.Locale;
 import java.util.UUID;
+import org.duban.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +23,13 @@ class GrantController {
     private final Grants grants;
     private final GiveRole giveRole;
     private final TakeRole takeRole;
+    private final MessageSource messages;
 
-    GrantController(Grants grants, GiveRole giveRole, TakeRole takeRole) {
+    GrantController(Grants grants, GiveRole giveRole, TakeRole takeRole, MessageSource messages) {
         this.grants = grants;
         this.giveRole = giveRole;
         this.takeRole = takeRole;
+        this.messages = messages;
     }
 
     /** A role to be given; absent unit and post mean none. */
@@ -46,19 +51,24 @@ class GrantController {
     }
 
     @PostMapping
-    String give(GrantForm form, Viewer viewer, RedirectAttributes next) {
-        giveRole.execute(form.username(), form.grant(viewer.district()), viewer.username());
-        return saved(next);
+    String give(GrantForm form, Viewer viewer, Locale locale, RedirectAttributes next) {
+        Grant grant = form.grant(viewer.district());
+        return attempt(() -> giveRole.execute(form.username(), grant, viewer.username()), locale, next);
     }
 
     @PostMapping("/take")
-    String take(@RequestParam String username, @RequestParam Role role, Viewer viewer, RedirectAttributes next) {
-        takeRole.execute(username, viewer.district(), role, viewer.username());
-        return saved(next);
+    String take(@RequestParam String username, @RequestParam Role role, Viewer viewer, Locale locale, RedirectAttributes next) {
+        return attempt(
+                () -> takeRole.execute(username, viewer.district(), role, viewer.username()), locale, next);
     }
 
-    private static String saved(RedirectAttributes next) {
-        next.addFlashAttribute("saved", "grants.saved");
+    private String attempt(Runnable work, Locale locale, RedirectAttributes next) {
+        try {
+            work.run();
+            next.addFlashAttribute("saved", "grants.saved");
+        } catch (Refusal refusal) {
+            next.addFlashAttribute("problem", messages.getMessage(refusal.code(), refusal.arguments(), locale));
+        }
         return LIST;
     }
 }

@@ -49,7 +49,7 @@ class PostController {
         return FORM;
     }
 
-    @PostMapping
+    @PostMapping("/new")
     String add(@Valid @ModelAttribute("form") PostForm form, BindingResult errors, RedirectAttributes next) {
         return errors.hasErrors() ? FORM : save(() -> add.execute(form.entry()), errors, next);
     }

@@ -43,7 +43,7 @@ class UnitController {
         return form(model.addAttribute("form", UnitForm.empty()));
     }
 
-    @PostMapping
+    @PostMapping("/new")
     String add(
             @Valid @ModelAttribute("form") UnitForm form, BindingResult errors, Model model, RedirectAttributes next) {
         return errors.hasErrors() ? form(model) : save(() -> add.execute(form.entry()), errors, model, next);

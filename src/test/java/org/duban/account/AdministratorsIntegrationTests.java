@@ -139,8 +139,10 @@ class AdministratorsIntegrationTests {
     void nobodyGrantsToHimself() {
         String administrator = administrator(Role.SECURITY_ADMIN);
 
-        assertThat(post("/admin/grants", administrator, "username", administrator, "role", "SECURITY_ADMIN"))
-                .hasStatus(403);
+        MvcTestResult refused = post("/admin/grants", administrator, "username", administrator, "role", "SUPERVISOR");
+
+        assertThat(refused.getMvcResult().getFlashMap().get("problem")).asString().contains("不能给自己授权");
+        assertThat(mvc.get().uri("/130121/units").with(user(administrator))).hasStatus(403);
     }
 
     @Test

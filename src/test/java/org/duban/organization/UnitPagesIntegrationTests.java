@@ -55,6 +55,16 @@ class UnitPagesIntegrationTests {
     }
 
     @Test
+    void addsAUnitByTheFormOfItsOwnPage() {
+        assertThat(mvc.get().uri("/130109/units/new").with(user(supervisor)))
+                .bodyText()
+                .contains("action=\"/130109/units/new\"", "_csrf");
+        assertThat(mvc.post().uri("/130109/units/new").with(user(supervisor)).with(csrf()).param("name", "新设局"))
+                .hasRedirectedUrl("/130109/units");
+        assertThat(mvc.get().uri("/130109/units").with(user(supervisor))).bodyText().contains("新设局");
+    }
+
+    @Test
     void changesTheNamesOfAUnit() {
         Unit unit = people.unit(DISTRICT, "盐业局");
 
