@@ -1,5 +1,6 @@
 package org.duban.account;
 
+import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import org.duban.shared.Refusal;
@@ -51,15 +52,19 @@ class GrantController {
     }
 
     @PostMapping
-    String give(GrantForm form, Viewer viewer, Locale locale, RedirectAttributes next) {
+    String give(@Valid GrantForm form, Viewer viewer, Locale locale, RedirectAttributes next) {
         Grant grant = form.grant(viewer.district());
         return attempt(() -> giveRole.execute(form.username(), grant, viewer.username()), locale, next);
     }
 
     @PostMapping("/take")
-    String take(@RequestParam String username, @RequestParam Role role, Viewer viewer, Locale locale, RedirectAttributes next) {
-        return attempt(
-                () -> takeRole.execute(username, viewer.district(), role, viewer.username()), locale, next);
+    String take(
+            @RequestParam String username,
+            @RequestParam Role role,
+            Viewer viewer,
+            Locale locale,
+            RedirectAttributes next) {
+        return attempt(() -> takeRole.execute(username, viewer.district(), role, viewer.username()), locale, next);
     }
 
     private String attempt(Runnable work, Locale locale, RedirectAttributes next) {

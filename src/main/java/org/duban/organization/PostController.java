@@ -69,7 +69,7 @@ class PostController {
             Model model,
             RedirectAttributes next) {
         model.addAttribute("now", PostForm.of(posts.get(id)));
-        return errors.hasErrors() ? FORM : save(() -> change.execute(id, form.entry(), form.version()), errors, next);
+        return errors.hasErrors() ? FORM : save(() -> change.execute(id, form.entry(), form.basis()), errors, next);
     }
 
     private String save(Runnable work, BindingResult errors, RedirectAttributes next) {

@@ -19,9 +19,9 @@ record PostForm(
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 
-        long version) {
+        @Nullable Long version) {
     static PostForm empty() {
-        return new PostForm("", null, null, 0);
+        return new PostForm("", null, null, 0L);
     }
 
     static PostForm of(Post post) {
@@ -29,6 +29,10 @@ record PostForm(
                 ? new Holder("", null, null)
                 : post.holders().get(post.holders().size() - 1);
         return new PostForm(post.title(), last.name(), last.from(), post.version());
+    }
+
+    long basis() {
+        return version == null ? 0 : version;
     }
 
     PostEntry entry() {

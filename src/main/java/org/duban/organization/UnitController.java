@@ -64,7 +64,7 @@ class UnitController {
         model.addAttribute("now", UnitForm.of(units.get(id)));
         return errors.hasErrors()
                 ? form(model)
-                : save(() -> change.execute(id, form.entry(), form.version()), errors, model, next);
+                : save(() -> change.execute(id, form.entry(), form.basis()), errors, model, next);
     }
 
     private String save(Runnable work, BindingResult errors, Model model, RedirectAttributes next) {

@@ -18,14 +18,18 @@ record UnitForm(
         @Size(max = 50) @Nullable String shortName,
         @Size(max = 1000) @Nullable String aliases,
         @Nullable List<UUID> members,
-        long version) {
+        @Nullable Long version) {
     static UnitForm empty() {
-        return new UnitForm("", null, null, List.of(), 0);
+        return new UnitForm("", null, null, List.of(), 0L);
     }
 
     static UnitForm of(Unit unit) {
         return new UnitForm(
                 unit.name(), unit.shortName(), String.join("\n", unit.aliases()), unit.members(), unit.version());
+    }
+
+    long basis() {
+        return version == null ? 0 : version;
     }
 
     UnitEntry entry() {

@@ -141,7 +141,9 @@ class AdministratorsIntegrationTests {
 
         MvcTestResult refused = post("/admin/grants", administrator, "username", administrator, "role", "SUPERVISOR");
 
-        assertThat(refused.getMvcResult().getFlashMap().get("problem")).asString().contains("不能给自己授权");
+        assertThat(refused.getMvcResult().getFlashMap().get("problem"))
+                .asString()
+                .contains("不能给自己授权");
         assertThat(mvc.get().uri("/130121/units").with(user(administrator))).hasStatus(403);
     }
 

@@ -59,9 +59,15 @@ class UnitPagesIntegrationTests {
         assertThat(mvc.get().uri("/130109/units/new").with(user(supervisor)))
                 .bodyText()
                 .contains("action=\"/130109/units/new\"", "_csrf");
-        assertThat(mvc.post().uri("/130109/units/new").with(user(supervisor)).with(csrf()).param("name", "新设局"))
+        assertThat(mvc.post()
+                        .uri("/130109/units/new")
+                        .with(user(supervisor))
+                        .with(csrf())
+                        .param("name", "新设局"))
                 .hasRedirectedUrl("/130109/units");
-        assertThat(mvc.get().uri("/130109/units").with(user(supervisor))).bodyText().contains("新设局");
+        assertThat(mvc.get().uri("/130109/units").with(user(supervisor)))
+                .bodyText()
+                .contains("新设局");
     }
 
     @Test
