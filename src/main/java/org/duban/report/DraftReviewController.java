@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForSupervisors
 @RequestMapping("/{code:\\d{6}}/reports/{report}")
-class ReviewController {
+class DraftReviewController {
     private final Reviews reviews;
     private final Reports reports;
     private final Originals originals;
 
-    ReviewController(Reviews reviews, Reports reports, Originals originals) {
+    DraftReviewController(Reviews reviews, Reports reports, Originals originals) {
         this.reviews = reviews;
         this.reports = reports;
         this.originals = originals;
