@@ -1,6 +1,7 @@
 package org.duban.reading.file;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class DocxNumbering {
         int[] counter = counters.computeIfAbsent(list, unseen -> new int[LEVELS]);
         String[] formatsOfList = formats.computeIfAbsent(list, unseen -> new String[LEVELS]);
         counter[level]++;
-        java.util.Arrays.fill(counter, level + 1, LEVELS, 0);
+        Arrays.fill(counter, level + 1, LEVELS, 0);
         formatsOfList[level] = format;
         return printed(pattern, counter, formatsOfList);
     }

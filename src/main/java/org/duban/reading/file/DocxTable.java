@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -52,7 +53,7 @@ final class DocxTable {
                 : bounded(properties.getGridBeforeArray(0).getVal().intValue());
     }
 
-    private static int width(@org.jspecify.annotations.Nullable CTTcPr properties) {
+    private static int width(@Nullable CTTcPr properties) {
         return properties == null || !properties.isSetGridSpan()
                 ? 1
                 : Math.max(1, bounded(properties.getGridSpan().getVal().intValue()));
@@ -63,7 +64,7 @@ final class DocxTable {
     }
 
     /** A merged cell says {@code restart} where it begins and {@code continue}, or nothing, where it goes on. */
-    private static boolean isCovered(@org.jspecify.annotations.Nullable CTTcPr properties) {
+    private static boolean isCovered(@Nullable CTTcPr properties) {
         return properties != null
                 && properties.isSetVMerge()
                 && (properties.getVMerge().getVal() == null

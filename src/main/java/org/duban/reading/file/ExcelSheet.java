@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.duban.reading.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet as one table without its empty rows: numbers and dates as shown, merged regions spread out. */
 final class ExcelSheet {
@@ -58,7 +59,7 @@ final class ExcelSheet {
         }
     }
 
-    private int height(@org.jspecify.annotations.Nullable CellRangeAddress region) {
+    private int height(@Nullable CellRangeAddress region) {
         return region == null
                 ? 1
                 : Math.max(

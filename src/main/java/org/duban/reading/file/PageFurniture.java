@@ -2,6 +2,7 @@ package org.duban.reading.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class PageFurniture {
                         gone.add(line);
                     }
                 }));
-        kept.removeAll(new java.util.HashSet<>(gone));
+        kept.removeAll(new HashSet<>(gone));
         return kept;
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootnoteMarks implements Mender {
     private static final Pattern LOST =
-            Pattern.compile("(?<=[”’》）)\\p{IsHan}])[?\uFFFD] ?(?=[\\p{IsHan}，。、；：,;:“《（(])");
+            Pattern.compile("[?\uFFFD](?<=[”’》）)\\p{IsHan}].) ?(?=[\\p{IsHan}，。、；：,;:“《（(])");
     private static final Pattern LOST_AT_START =
             Pattern.compile("(?m)^([ \\t　]{0,20})[?\uFFFD][ \\t]?(?=[“《\\p{IsHan}])");
     private static final String MARK = "[\\[〔【](?:注)?\\d{1,3}[]〕】]|[\u2460-\u2473\u3251-\u325F]";

@@ -1,10 +1,12 @@
 package org.duban.reading.repair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duban.reading.Repair;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out tags that stand in plain text ({@code <divclass="a">}) and spells out entities ({@code &nbsp;}). */
 final class Markup implements Mender {
@@ -25,11 +27,11 @@ final class Markup implements Mender {
         if (text.indexOf('&') >= 0) {
             edits.addAll(Edits.wherever(ENTITY, text, Repair.Kind.MARKUP, entity -> spelled(entity.group())));
         }
-        edits.sort(java.util.Comparator.comparingInt(edit -> edit.span().start()));
+        edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
         return edits;
     }
 
-    private static @org.jspecify.annotations.Nullable String spelled(String entity) {
+    private static @Nullable String spelled(String entity) {
         String spelled = Parser.unescapeEntities(entity, false).replace('\u00A0', ' ');
         return spelled.equals(entity) ? null : spelled;
     }
