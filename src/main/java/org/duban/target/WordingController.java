@@ -18,12 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ForSupervisors
 @RequestMapping("/{code:\\d{6}}/{year:\\d{4}}/targets/{number:\\d{1,6}}")
-class TargetEditController {
+class WordingController {
     private final Targets targets;
     private final EditTarget editTarget;
     private final CancelTarget cancelTarget;
 
-    TargetEditController(Targets targets, EditTarget editTarget, CancelTarget cancelTarget) {
+    WordingController(Targets targets, EditTarget editTarget, CancelTarget cancelTarget) {
         this.targets = targets;
         this.editTarget = editTarget;
         this.cancelTarget = cancelTarget;
