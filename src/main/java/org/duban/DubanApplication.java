@@ -5,9 +5,10 @@ import java.util.Map;
 import org.duban.reading.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the web application, or one of its commands. */
-@SpringBootApplication
+/** Starts the web application, or one of its commands. Modules name their classes freely, so beans go by their full names. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class DubanApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("read")) {
