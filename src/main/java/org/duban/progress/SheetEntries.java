@@ -2,8 +2,6 @@ package org.duban.progress;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -40,30 +38,24 @@ class SheetEntries {
 
     private Map<String, Refusal> take(
             SheetForm form, SheetForm.Line typed, SheetLine line, Author author, String noChange) {
-        Set<UUID> indicators = line.record().indicatorIds();
-        Map<String, Refusal> wrong = typed.claim().faults(indicators);
+        Map<String, Refusal> wrong = typed.claim().faults(line.record().indicatorIds());
         if (!wrong.isEmpty()) {
             return wrong;
         }
-        Statement statement = form.isUnchanged(typed.number())
-                ? line.unchanged(noChange)
-                : typed.claim().about(indicators);
         try {
-            write(
-                    form,
-                    typed,
-                    line,
-                    new Entry(
-                            line.target().id(),
-                            author,
-                            line.update().period(),
-                            statement,
-                            typed.version(),
-                            typed.isConfirmed()));
+            write(form, typed, line, entry(form, typed, line, author, noChange));
             return Map.of();
         } catch (Refusal refusal) {
             return Map.of(LINE, refusal);
         }
+    }
+
+    private static Entry entry(SheetForm form, SheetForm.Line typed, SheetLine line, Author author, String noChange) {
+        Statement statement = form.isUnchanged(typed.number())
+                ? line.unchanged(noChange)
+                : typed.claim().about(line.record().indicatorIds());
+        return new Entry(
+                line.target().id(), author, line.update().period(), statement, typed.version(), typed.isConfirmed());
     }
 
     private void write(SheetForm form, SheetForm.Line typed, SheetLine line, Entry entry) {

@@ -24,14 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ForSupervisors
 @RequestMapping("/{code:\\d{6}}/{year:\\d{4}}/updates")
-class ReviewController {
+class UpdatesController {
     private final Reviews reviews;
     private final AcceptUpdates acceptUpdates;
     private final ReturnUpdate returnUpdate;
     private final ReopenUpdate reopenUpdate;
     private final MessageSource messages;
 
-    ReviewController(
+    UpdatesController(
             Reviews reviews,
             AcceptUpdates acceptUpdates,
             ReturnUpdate returnUpdate,
