@@ -21,7 +21,16 @@ class ClaimTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"900,900", "' 1,100.9 ',1100.9", "９００,900", "-2.5,-2.5", "1e3,1000", "0,0"})
+    @CsvSource({
+        "900,900",
+        "' 1,100.9 ',1100.9",
+        "９００,900",
+        "-2.5,-2.5",
+        "1e3,1000",
+        "0,0",
+        "1.2万,12000",
+        "1100.9亿,110090000000"
+    })
     void takesNumbersAsPeopleTypeThem(String typed, BigDecimal value) {
         assertThat(read("", typed).readings().get(indicator)).isEqualByComparingTo(value);
     }
