@@ -17,7 +17,7 @@ record ImportForm(
 
     Upload upload() {
         if (file == null || file.isEmpty()) {
-            byte[] pasted = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+            byte[] pasted = text == null || text.isBlank() ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
             return new Upload(pasted, PASTED, kind, year);
         }
         return new Upload(bytes(file), file.getOriginalFilename(), kind, year);

@@ -68,7 +68,7 @@ class ReportPagesIntegrationTests {
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("The file is empty", "value=\"2023\"");
+                .contains("Nothing to import", "value=\"2023\"");
     }
 
     @Test
