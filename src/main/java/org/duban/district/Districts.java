@@ -3,16 +3,15 @@ package org.duban.district;
 import java.util.List;
 import java.util.Optional;
 import org.duban.shared.Folded;
-import org.duban.shared.NotFound;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All divisions of the country. */
 public interface Districts extends ListCrudRepository<District, String> {
-    /** @throws NotFound where no division ever had the code */
+    /** @throws NoSuchDistrict where no division ever had the code */
     default District get(String code) {
-        return findById(code).orElseThrow(NotFound::new);
+        return findById(code).orElseThrow(() -> new NoSuchDistrict(code));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.duban.district.CurrentDistrict;
 import org.duban.district.Districts;
+import org.duban.district.NoSuchDistrict;
 import org.duban.reading.DocumentReader;
 import org.duban.reading.NotReadable;
 import org.duban.reading.ReadDocument;
@@ -38,9 +39,10 @@ public class ImportReport {
      * @param by the name of the person who imports
      * @return the id of the draft
      * @throws ImportRefused where the bytes cannot be read, may not be kept, or are there already; nothing is kept then
+     * @throws NoSuchDistrict where no division has the code of the current district
      */
     public UUID execute(Upload upload, String by) {
-        requireDistrict(currentDistrict.resolveCurrentTenantIdentifier());
+        districts.get(currentDistrict.resolveCurrentTenantIdentifier());
         ReadDocument document = read(upload);
         SecretMarked.refuse(document.source());
         int year = year(upload, document);
@@ -51,12 +53,6 @@ public class ImportReport {
             // of two that import the same bytes at once, the second one meets the unique index
             refuseSecond(upload, year);
             throw e;
-        }
-    }
-
-    private void requireDistrict(String code) {
-        if (!districts.existsById(code)) {
-            throw new NoSuchDistrict(code);
         }
     }
 

@@ -1,25 +1,19 @@
 package org.duban.report;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.duban.reading.DocumentKind;
-import org.duban.reading.NotReadable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Imports a document, and says what was read out of it. */
@@ -29,12 +23,10 @@ import org.springframework.web.multipart.MultipartFile;
 class ReportApi {
     private final ImportReport importReport;
     private final Readings readings;
-    private final MessageSource messages;
 
-    ReportApi(ImportReport importReport, Readings readings, MessageSource messages) {
+    ReportApi(ImportReport importReport, Readings readings) {
         this.importReport = importReport;
         this.readings = readings;
-        this.messages = messages;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -53,14 +45,5 @@ class ReportApi {
     @GetMapping("/{report}")
     Reading show(@PathVariable int year, @PathVariable UUID report) {
         return readings.reading(year, report);
-    }
-
-    @ExceptionHandler
-    ProblemDetail tooLarge(MaxUploadSizeExceededException e, Locale locale) {
-        Unreadable refusal = new Unreadable(NotReadable.Reason.TOO_LARGE);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                refusal.status(), messages.getMessage(refusal.code(), refusal.arguments(), locale));
-        problem.setProperties(refusal.properties());
-        return problem;
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duban.district.CurrentDistrict;
+import org.duban.district.NoSuchDistrict;
 import org.duban.reading.NotReadable;
 import org.duban.testing.DubanTest;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +135,12 @@ class ImportReportIntegrationTests {
         assertThatThrownBy(() -> imported(marked, "a.txt")).isInstanceOf(SecretMarked.class);
         assertThat(imported(("做好机密文件管理。\n" + Papers.report()).getBytes(UTF_8), "b.txt"))
                 .isNotNull();
+    }
+
+    @Test
+    void readsATextWithCharactersThatNoDatabaseKeeps() {
+        byte[] content = Papers.report().replace("停车场", "停\u0000车场").getBytes(UTF_8);
+        assertThat(words(imported(content, "a.txt"))).contains("建成标准厂房12万平方米。");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.duban.reading.file;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duban.reading.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * each on a line of its own.
  */
 public record RawDocument(String format, @Nullable String encoding, String text, List<RawTable> tables) {
+    /** NUL, and one half of a character alone. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
+
     public RawDocument {
+        // neither is text, and no database keeps it; the replacement is as long, so offsets hold
+        text = NO_TEXT.matcher(text).replaceAll("\uFFFD");
         tables = List.copyOf(tables);
     }
 
