@@ -1,6 +1,7 @@
 package org.duban.dashboard;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.duban.account.ForReaders;
 import org.duban.account.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ForReaders
 class TableController {
     private final TargetTables tables;
+    private final TableBodies bodies;
 
-    TableController(TargetTables tables) {
+    TableController(TargetTables tables, TableBodies bodies) {
         this.tables = tables;
+        this.bodies = bodies;
     }
 
     @GetMapping("/{code:\\d{6}}/{year:\\d{4}}")
@@ -28,8 +31,13 @@ class TableController {
             @ModelAttribute("filter") TableFilter filter,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Viewer viewer,
+            Locale locale,
             Model model) {
-        model.addAttribute("page", TablePage.of(tables.read(viewer, year, asOf), filter, asOf));
+        String path = "/%s/%d".formatted(viewer.district(), year);
+        TablePage page = TablePage.of(tables.read(viewer, year, asOf), filter, asOf);
+        model.addAttribute("page", page);
+        model.addAttribute("rendered", bodies.render(path, page, filter, viewer.supervises(), locale));
+        model.addAttribute("code", viewer.district());
         model.addAttribute("viewer", viewer);
         return "dashboard/table";
     }

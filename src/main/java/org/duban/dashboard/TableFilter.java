@@ -48,6 +48,13 @@ record TableFilter(
         return set;
     }
 
+    /** What is set and has no field of its own in the form. */
+    public Map<String, String> kept() {
+        Map<String, String> kept = parameters();
+        kept.keySet().removeAll(List.of("q", "unit", "leader", "signal"));
+        return kept;
+    }
+
     private static void put(Map<String, String> set, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             set.put(name, value.strip());

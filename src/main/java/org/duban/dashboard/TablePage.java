@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  * What the page of the table shows.
  *
  * @param query what narrows it and the date, as they stand in the address
+ * @param wanted the date that the address names
  * @param total how many rows there are without the filter
  * @param shown how many pass it
  */
 record TablePage(
-        String query, AsOf asOf, int total, int shown, List<Chip> chips, NameBook names, List<MergedTable> tables) {
+        String query,
+        AsOf asOf,
+        @Nullable LocalDate wanted,
+        int total,
+        int shown,
+        List<Chip> chips,
+        NameBook names,
+        List<MergedTable> tables) {
     /**
      * One condition of the filter.
      *
@@ -32,6 +40,7 @@ record TablePage(
         return new TablePage(
                 query.toString(),
                 table.asOf(),
+                wanted,
                 table.rows().size(),
                 rows.size(),
                 chips(filter.parameters(), query, table.names()),
