@@ -80,11 +80,6 @@ public class Account {
         return password;
     }
 
-    /** @param encoded already encoded */
-    public void usePassword(String encoded) {
-        this.password = encoded;
-    }
-
     public boolean hasPassword(String plain, PasswordEncoder encoder) {
         return encoder.matches(plain, password);
     }
@@ -121,13 +116,13 @@ public class Account {
     }
 
     /** @param password encoded; chosen by the person */
-    void choosePassword(String password) {
+    public void choosePassword(String password) {
         this.password = password;
         this.oneTime = false;
     }
 
     /** @param password encoded; set by another person, so it must be changed first; an account that was locked is open again */
-    void setOneTimePassword(String password) {
+    void replacePassword(String password) {
         this.password = password;
         this.oneTime = true;
         this.failures = 0;

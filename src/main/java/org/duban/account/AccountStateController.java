@@ -38,7 +38,7 @@ class AccountStateController {
     String newPassword(@PathVariable UUID id, Viewer viewer, RedirectAttributes next) {
         Secret password = Secret.oneTimePassword();
         String encoded = encoder.encode(password.text());
-        Account account = administer.execute(id, viewer.district(), each -> each.setOneTimePassword(encoded));
+        Account account = administer.execute(id, viewer.district(), each -> each.replacePassword(encoded));
         next.addFlashAttribute("handover", new Handover(account.username(), password.text()));
         return LIST;
     }

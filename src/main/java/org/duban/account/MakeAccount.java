@@ -25,7 +25,7 @@ class MakeAccount {
         }
         Secret password = Secret.oneTimePassword();
         Account account = new Account(username, name, "");
-        account.setOneTimePassword(encoder.encode(password.text()));
+        account.replacePassword(encoder.encode(password.text()));
         List.of(grants).forEach(account::grant);
         accounts.save(account);
         return password;

@@ -51,7 +51,7 @@ class DemoPeople {
             Account account =
                     accounts.findByUsername(person.username()).orElseGet(() -> make(person, password, directory));
             if (!account.hasPassword(password, encoder)) {
-                account.usePassword(encoder.encode(password));
+                account.choosePassword(encoder.encode(password));
                 accounts.save(account);
             }
         });

@@ -35,7 +35,7 @@ public class Program implements AutoCloseable {
                 .redirectOutput(data.resolve("program.log").toFile());
         builder.environment().put("DUBAN_DATA", data.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
-        builder.environment().put("DUBAN_DEMO_Visitor.PASSWORD", Visitor.PASSWORD);
+        builder.environment().put("DUBAN_DEMO_PASSWORD", Visitor.PASSWORD);
         this.process = builder.start();
         awaitFirstPage();
         this.untilFirstPage = Duration.ofNanos(System.nanoTime() - start);
