@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.progress.RecordProgress;
 import org.duban.progress.Statement;
+import org.duban.reading.Measure;
 import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
 import org.duban.target.Indicators;
@@ -61,7 +62,7 @@ class DemoProgress {
         double share = indicator.type() == IndicatorType.CUMULATIVE ? elapsed * pace : pace;
         double factor = indicator.type() == IndicatorType.LOWER_IS_BETTER ? 1 / share : share;
         BigDecimal value = indicator.value().multiply(BigDecimal.valueOf(factor));
-        return indicator.value().scale() > 0 || indicator.value().compareTo(BigDecimal.TEN) < 0
+        return indicator.measure() != Measure.COUNT && indicator.value().compareTo(BigDecimal.TEN) < 0
                 ? value.setScale(1, RoundingMode.HALF_UP)
                 : value.round(new MathContext(3, RoundingMode.HALF_UP)).setScale(0, RoundingMode.HALF_UP);
     }
