@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class AuditEntry {
     private static final int LONGEST = 1000;
 
+    /** What happened. */
     enum Action {
         CREATED,
         CHANGED,

@@ -14,10 +14,13 @@ record SummaryJson(
         List<OfUnit> units,
         List<OfLeader> leaders,
         List<OfSection> sections) {
+    /** The targets whose first lead is the unit. */
     record OfUnit(String unit, int total, Map<Signal, Integer> signals, int overdue) {}
 
+    /** The targets whose first leader it is. */
     record OfLeader(String leader, int total, Map<Signal, Integer> signals, int overdue) {}
 
+    /** The targets of the section. */
     record OfSection(String section, int total, Map<Signal, Integer> signals, int overdue) {}
 
     private interface Maker<T> {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
+import org.duban.shared.Amount;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ class Reviews {
         return record.indicators().stream()
                 .map(each -> new ReviewView.Figure(
                         each.name(),
-                        Amount.promised(each),
+                        Promised.words(each),
                         Amount.orNull(before.get(each.id()), each.unit()),
                         Amount.orNull(now.get(each.id()), each.unit())))
                 .toList();

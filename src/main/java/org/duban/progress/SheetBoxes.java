@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duban.progress.light.Goal;
+import org.duban.shared.Amount;
 import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class SheetBoxes {
         return new SheetView.Box(
                 each.id().toString(),
                 each.name(),
-                Amount.promised(each),
+                Promised.words(each),
                 each.unit(),
                 Amount.orNull(last, each.unit()),
                 plan(each),

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.duban.shared.Amount;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.duban.progress.light.Share;
 import org.duban.progress.light.Signal;
 import org.duban.progress.light.Verdict;
+import org.duban.shared.Amount;
 import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
 import org.duban.target.Target;

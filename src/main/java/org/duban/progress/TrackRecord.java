@@ -16,6 +16,7 @@ import org.duban.progress.light.Goal;
 import org.duban.progress.light.Judge;
 import org.duban.progress.light.Share;
 import org.duban.progress.light.Verdict;
+import org.duban.shared.Amount;
 import org.duban.target.Indicator;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.duban.progress.light.Goal;
 import org.duban.progress.light.Standing;
 import org.duban.progress.light.Verdict;
+import org.duban.shared.Amount;
 import org.duban.target.IndicatorType;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

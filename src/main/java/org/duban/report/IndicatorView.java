@@ -4,6 +4,7 @@ import java.util.List;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
+import org.duban.shared.Amount;
 
 /**
  * An indicator as the review page shows it.
@@ -24,7 +25,7 @@ record IndicatorView(
         return new IndicatorView(
                 indicator.name(),
                 indicator.measure(),
-                sign(indicator.op()) + " " + Figure.of(indicator.value(), indicator.upper()) + unit,
+                sign(indicator.op()) + " " + Amount.range(indicator.value(), indicator.upper()) + unit,
                 indicator.modality(),
                 indicator.quote(),
                 indicator.evidence(),

@@ -1,6 +1,7 @@
 package org.duban.target;
 
 import java.math.BigDecimal;
+import org.duban.shared.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Two numbers that somebody should look at together, as the interface and the page say it. */
@@ -18,7 +19,7 @@ record FindingView(Finding.Kind kind, Side a, Side b) {
             @Nullable String unit,
             String text) {
         public String figure() {
-            return Figures.of(value);
+            return Amount.brief(value);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
+import org.duban.shared.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** A number of a target as pages show it. */
@@ -20,7 +21,7 @@ record IndicatorView(
         IndicatorType type) {
     /** The value, or both ends of a range. */
     public String figure() {
-        return upper == null ? Figures.of(value) : Figures.of(value) + "–" + Figures.of(upper);
+        return Amount.range(value, upper);
     }
 
     static IndicatorView of(Indicator indicator) {
