@@ -24,14 +24,14 @@ const read = panel => ({
   })),
 });
 
-const option = (chart, { names, series }) => {
-  const category = { type: 'category', data: names, inverse: chart === 'bars', axisTick: { show: false }, axisLabel: { interval: 0, width: 150, overflow: 'truncate' } };
+const option = (chart, narrow, { names, series }) => {
+  const category = { type: 'category', data: names, inverse: chart === 'bars', axisTick: { show: false }, axisLabel: { interval: 0, width: 130, overflow: 'truncate' } };
   const value = { type: 'value', minInterval: 1 };
   return {
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     legend: { top: 0 },
-    grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: narrow ? 56 : 32, bottom: 8, containLabel: true },
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' } },
     xAxis: chart === 'bars' ? value : category,
     yAxis: chart === 'bars' ? category : value,
@@ -49,8 +49,8 @@ document.querySelectorAll('[data-chart]').forEach(panel => {
   const place = panel.querySelector('.chart');
   const kind = panel.dataset.chart;
   const figures = kind === 'bars' ? drawn(read(panel)) : read(panel);
-  place.style.height = (kind === 'bars' ? 56 + 26 * figures.names.length : 300) + 'px';
+  place.style.height = (kind === 'bars' ? 72 + 26 * figures.names.length : 300) + 'px';
   const chart = echarts.init(place, null, { renderer: 'svg' });
-  chart.setOption(option(kind, figures));
+  chart.setOption(option(kind, place.clientWidth < 480, figures));
   new ResizeObserver(() => chart.resize()).observe(place);
 });

@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 class PdfLetters {
     private static final String FILE = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final String UNKNOWN = "□";
-    /** What a line is not broken within: words and numbers, and a sign together with the punctuation that closes it. */
+    /** What a line is not broken within: words and numbers, and a sign together with the punctuation that opens and closes it. */
     private static final Pattern PIECE =
-            Pattern.compile("([A-Za-z0-9.%+\\-]+|\\X)[，。、；：！？）》”’％,;:!?)\\]]*", Pattern.DOTALL);
+            Pattern.compile("[（“‘《〔(\\[]*([A-Za-z0-9.%+\\-]+|\\X)[，。、；：！？）》”’％,;:!?)\\]]*", Pattern.DOTALL);
 
     private final PDFont font;
     private final CmapLookup known;
