@@ -1,50 +1,54 @@
 'use strict';
 
-// Dropping a file, refusing one that is too large before it travels, and the progress of the upload.
+// Dropping a file, refusing one that is too large before it travels, and the progress of the upload, which htmx makes.
 (() => {
   const form = document.getElementById('import');
   const file = document.getElementById('file');
   const drop = document.getElementById('drop');
   const tooLarge = document.getElementById('import-too-large');
+  const failed = document.getElementById('import-failed');
   const progress = document.getElementById('import-progress');
+  const bar = progress.querySelector('progress');
+  const words = progress.querySelector('[role=status]');
 
   const fits = () => {
-    const large = file.files.length > 0 && file.files[0].size > Number(form.dataset.largest);
-    tooLarge.hidden = !large;
-    return !large;
+    tooLarge.hidden = file.files.length === 0 || file.files[0].size <= Number(form.dataset.largest);
+    return tooLarge.hidden;
   };
 
-  const show = xhr => {
-    const page = new DOMParser().parseFromString(xhr.responseText, 'text/html');
-    const refusal = page.getElementById('import-refusal') || page.querySelector('main h1');
-    const alert = document.createElement('div');
-    alert.className = 'alert alert-danger';
-    alert.id = 'import-refusal';
-    alert.setAttribute('role', 'alert');
-    alert.append(...(refusal ? refusal.childNodes : [xhr.status]));
-    document.getElementById('import-refusal')?.remove();
-    form.querySelector('h2').after(alert);
-    progress.hidden = true;
-    form.querySelector('button').disabled = false;
+  const work = busy => {
+    progress.hidden = !busy;
+    form.querySelector('button').disabled = busy;
   };
 
-  const send = event => {
-    event.preventDefault();
-    if (!fits()) {
-      return;
+  form.addEventListener('htmx:beforeRequest', event => {
+    failed.hidden = true;
+    if (fits()) {
+      work(true);
+    } else {
+      event.preventDefault();
     }
-    const xhr = new XMLHttpRequest();
-    const bar = progress.querySelector('progress');
-    const words = progress.querySelector('[role=status]');
-    xhr.upload.addEventListener('progress', step => { bar.value = 100 * step.loaded / step.total; });
-    xhr.upload.addEventListener('load', () => { bar.removeAttribute('value'); words.textContent = words.dataset.reading; });
-    xhr.addEventListener('load', () => { if (xhr.status < 300) { location.assign(xhr.responseURL); } else { show(xhr); } });
-    xhr.addEventListener('error', () => form.submit());
-    xhr.open('POST', form.action);
-    xhr.send(new FormData(form));
-    progress.hidden = false;
-    form.querySelector('button').disabled = true;
-  };
+  });
+  form.addEventListener('htmx:xhr:progress', event => {
+    if (event.detail.lengthComputable && event.detail.loaded < event.detail.total) {
+      bar.value = 100 * event.detail.loaded / event.detail.total;
+    } else {
+      bar.removeAttribute('value');
+      words.textContent = words.dataset.reading;
+    }
+  });
+  form.addEventListener('htmx:sendError', () => {
+    failed.hidden = false;
+    work(false);
+  });
+
+  // A refusal comes as a page with what was typed.
+  document.body.addEventListener('htmx:beforeSwap', event => {
+    if (event.detail.requestConfig.elt.id === 'import') {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
 
   ['dragover', 'dragleave', 'drop'].forEach(type => drop.addEventListener(type, event => {
     event.preventDefault();
@@ -55,5 +59,4 @@
     }
   }));
   file.addEventListener('change', fits);
-  form.addEventListener('submit', send);
 })();
