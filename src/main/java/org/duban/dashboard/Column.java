@@ -1,8 +1,8 @@
 package org.duban.dashboard;
 
 /**
- * The columns of the table as a document, in their order: A to L of both sheets of the workbook, which can so be read back.
- * The number in the first column, a number and not a text, says which target a line is; a line without one is a title.
+ * The columns of the table as a document, in their order: A to M of both sheets of the workbook, which are read back by
+ * their headings. The number in the first column, a number and not a text, says which target a line is; a line without one is a title.
  */
 enum Column {
     NUMBER(7),
@@ -16,7 +16,9 @@ enum Column {
     DUE(12),
     PERCENT(9),
     PLAN(9),
-    SIGNAL(9);
+    SIGNAL(9),
+    /** hidden; the marks of the cells that are read back, by which edited ones are told from the others */
+    MARKS(50);
 
     private final int width;
 

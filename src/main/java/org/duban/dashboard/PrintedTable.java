@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/** A table on its way into a document: its rows, and the words of the reader's language around them. */
-record PrintedTable(String title, String asOf, List<TargetRow> rows, MessageSource messages, Locale locale) {
+/**
+ * A table on its way into a document: its rows, and the words of the reader's language around them.
+ *
+ * @param path district and year ({@code 320404/2022}), by which an edited copy says which table it is
+ */
+record PrintedTable(
+        String path, String title, String asOf, List<TargetRow> rows, MessageSource messages, Locale locale) {
     String word(String key, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }

@@ -25,6 +25,7 @@ class TablePrinter {
                 DateTimeFormatter.ofPattern(messages.getMessage("date.format", null, locale), locale);
         Object[] title = {districts.get(district).fullName(), asOf.year()};
         return new PrintedTable(
+                district + "/" + asOf.year(),
                 messages.getMessage("table.title", title, locale),
                 messages.getMessage("table.asOf", new Object[] {asOf.day().format(format)}, locale),
                 table.narrowedBy(filter),

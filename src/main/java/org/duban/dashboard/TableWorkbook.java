@@ -3,20 +3,37 @@ package org.duban.dashboard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duban.shared.CellText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The table as a workbook of two sheets with the same {@link Column}s: first as on paper, titles of annexes between the lines
- * and equal cells merged, then flat, one line a target. Row 1 is the title of the paper sheet; the headings stay in sight.
+ * and equal cells merged, then flat, one line a target. Row 1 is the title of the paper sheet; the headings stay in sight. The
+ * module of targets reads an edited copy back by the names of the sheets, the headings, the marks and the property {@code duban-table}.
  */
 @Component
 class TableWorkbook implements TableFormat {
+    /** The property of the file that names its table. */
+    private static final String TABLE = "duban-table";
+
+    /** The columns that are read back. */
+    private static final Map<Column, Function<TargetRow, @Nullable String>> EDITABLE = new EnumMap<>(Map.of(
+            Column.TEXT, TargetRow::text,
+            Column.LEADERS, row -> row.leaders().text(),
+            Column.LEAD, row -> row.lead().text(),
+            Column.SUPPORT, row -> row.support().text(),
+            Column.DUE, TargetRow::due));
+
     @Override
     public String ending() {
         return "xlsx";
@@ -33,6 +50,7 @@ class TableWorkbook implements TableFormat {
             WorkbookStyles styles = new WorkbookStyles(book);
             writePaper(book.createSheet(table.word("table.sheet.paper")), table, styles);
             writeFlat(book.createSheet(table.word("table.sheet.flat")), table, styles);
+            book.getProperties().getCustomProperties().addProperty(TABLE, table.path());
             book.write(out);
         }
     }
@@ -70,6 +88,7 @@ class TableWorkbook implements TableFormat {
 
     private static void writeHeadings(XSSFSheet sheet, PrintedTable table, WorkbookStyles styles) {
         Row row = next(sheet);
+        sheet.setColumnHidden(Column.MARKS.ordinal(), true);
         for (Column column : Column.values()) {
             sheet.setColumnWidth(column.ordinal(), column.width() * 256);
             styles.heading(row.createCell(column.ordinal()), table.heading(column));
@@ -103,19 +122,27 @@ class TableWorkbook implements TableFormat {
         text(row, Column.PART, target.place().partTitle(), styles);
         text(row, Column.GROUP, target.place().group(), styles);
         text(row, Column.SUBGROUP, target.place().subgroup(), styles);
-        text(row, Column.TEXT, target.text(), styles);
-        text(row, Column.LEADERS, target.leaders().text(), styles);
-        text(row, Column.LEAD, target.lead().text(), styles);
-        text(row, Column.SUPPORT, target.support().text(), styles);
-        text(row, Column.DUE, target.due(), styles);
+        EDITABLE.forEach((column, words) -> text(row, column, words.apply(target), styles));
         percent(row, Column.PERCENT, target.state().percent(), styles);
         percent(row, Column.PLAN, target.state().planned(), styles);
         text(row, Column.SIGNAL, table.signal(target), styles);
+        text(row, Column.MARKS, marks(target), styles);
         return row.getRowNum();
     }
 
+    private static String marks(TargetRow target) {
+        return EDITABLE.entrySet().stream()
+                .map(each -> cellText(each.getValue().apply(target))
+                        .mark(target.number(), each.getKey().name()))
+                .collect(Collectors.joining(" "));
+    }
+
     private static void text(Row row, Column column, @Nullable String value, WorkbookStyles styles) {
-        styles.text(row.createCell(column.ordinal()), value == null ? "" : value);
+        styles.text(row.createCell(column.ordinal()), cellText(value));
+    }
+
+    private static CellText cellText(@Nullable String value) {
+        return CellText.of(value == null ? "" : value);
     }
 
     private static void percent(Row row, Column column, @Nullable BigDecimal value, WorkbookStyles styles) {

@@ -1,5 +1,6 @@
 package org.duban.dashboard;
 
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -7,11 +8,13 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.duban.shared.CellText;
 
 /** How the cells of the workbook look, and how values get into them unharmed and harmless. */
 class WorkbookStyles {
-    private static final int LONGEST = 32_767;
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final String STARTS_A_FORMULA = "=+-@";
+    /** Excel reads {@code _x0041_} as the letter A; an underscore written so itself keeps it as it is. */
+    private static final Pattern READS_AS_A_LETTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final CellStyle text;
     private final CellStyle quoted;
@@ -38,10 +41,11 @@ class WorkbookStyles {
     }
 
     /** A text that would start a formula if it were typed is marked as text, for programs that look only at its first sign. */
-    void text(Cell cell, String value) {
-        boolean formula = !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0;
+    void text(Cell cell, CellText value) {
+        String words = value.words();
+        boolean formula = !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
         cell.setCellStyle(formula ? quoted : text);
-        cell.setCellValue(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+        cell.setCellValue(READS_AS_A_LETTER.matcher(words).replaceAll("_x005F_"));
     }
 
     void heading(Cell cell, String value) {

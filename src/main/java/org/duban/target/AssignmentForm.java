@@ -31,7 +31,8 @@ record AssignmentForm(
                 : name.stream().flatMap(AssignmentForm::parts).toList();
     }
 
-    private static Stream<String> parts(String names) {
-        return Stream.of(names.split("[、，,；;]")).map(String::strip).filter(each -> !each.isEmpty());
+    /** The single names of a line of them. */
+    static Stream<String> parts(String names) {
+        return Stream.of(names.split("[、，,；;\\n]")).map(String::strip).filter(each -> !each.isEmpty());
     }
 }

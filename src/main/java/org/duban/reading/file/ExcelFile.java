@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An Excel workbook of any version; sheets that are hidden stay so. */
 final class ExcelFile implements Format {
@@ -12,17 +13,20 @@ final class ExcelFile implements Format {
         return isModern(content) || OleFile.holds(content, "Workbook") || OleFile.holds(content, "Book");
     }
 
-    private static boolean isModern(Content content) {
+    static boolean isModern(Content content) {
         return content.isZip() && content.contains("xl/workbook");
+    }
+
+    /** A workbook of 2007 and later, once its archive was found harmless. */
+    static XSSFWorkbook open(Content content) throws IOException {
+        Archive.open(content);
+        return new XSSFWorkbook(content.stream());
     }
 
     @Override
     public RawDocument read(Content content) throws IOException {
-        if (isModern(content)) {
-            Archive.open(content);
-        }
         Transcript transcript = new Transcript();
-        try (Workbook workbook = WorkbookFactory.create(content.stream())) {
+        try (Workbook workbook = isModern(content) ? open(content) : WorkbookFactory.create(content.stream())) {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
                     write(workbook.getSheetAt(i), transcript);
