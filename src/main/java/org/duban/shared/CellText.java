@@ -12,8 +12,7 @@ public record CellText(String words) {
 
     public static CellText of(String words) {
         String printable = UNPRINTABLE.matcher(words).replaceAll("");
-        return new CellText(
-                (printable.length() > LONGEST ? printable.substring(0, LONGEST) : printable).strip());
+        return new CellText((printable.length() > LONGEST ? printable.substring(0, LONGEST) : printable).strip());
     }
 
     /** The words without the apostrophe that programs put before what would be a formula. */

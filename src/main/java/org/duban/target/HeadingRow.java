@@ -21,7 +21,8 @@ record HeadingRow(Cell number, Map<TableField, Cell> fields, Optional<Cell> mark
     static HeadingRow of(Sheet sheet, TableHeadings known) {
         Row row = IntStream.range(0, DEEPEST)
                 .mapToObj(sheet::getRow)
-                .filter(each -> called(each, TableHeadings.NUMBER, known).findAny().isPresent())
+                .filter(each ->
+                        called(each, TableHeadings.NUMBER, known).findAny().isPresent())
                 .findFirst()
                 .orElseThrow(() -> refusal(WorkbookRefused.Reason.NO_COLUMN, sheet, TableHeadings.NUMBER));
         Map<TableField, Cell> fields = new EnumMap<>(TableField.class);

@@ -14,8 +14,9 @@ record TableLine(int number, TableCell numberCell, Map<TableField, TableCell> ce
     /** The cells that no longer say what was exported; so an old copy does not take back what others changed since. */
     Map<TableField, TableCell> edited() {
         Map<TableField, TableCell> edited = new EnumMap<>(cells);
-        edited.entrySet().removeIf(each -> marks.contains(
-                CellText.of(each.getValue().text()).mark(number, each.getKey().name())));
+        edited.entrySet()
+                .removeIf(each -> marks.contains(CellText.of(each.getValue().text())
+                        .mark(number, each.getKey().name())));
         return edited;
     }
 }

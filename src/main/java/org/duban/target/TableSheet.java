@@ -57,7 +57,8 @@ final class TableSheet {
 
     private Set<String> marks(int row) {
         return headings.marks()
-                .map(heading -> Set.copyOf(List.of(cells.own(row, heading).text().split(" "))))
+                .map(heading ->
+                        Set.copyOf(List.of(cells.own(row, heading).text().split(" "))))
                 .orElse(Set.of());
     }
 
