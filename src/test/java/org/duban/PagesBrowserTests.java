@@ -29,6 +29,7 @@ class PagesBrowserTests {
                             TABLE + "/dashboard",
                             TABLE + "/updates",
                             TABLE + "/findings",
+                            TABLE + "/table/import",
                             DEMO + "/reports",
                             DEMO + "/units",
                             DEMO + "/posts"

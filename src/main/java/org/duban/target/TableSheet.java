@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.duban.shared.Folded;
 
@@ -14,12 +15,12 @@ import org.duban.shared.Folded;
 final class TableSheet {
     private static final int MOST_ROWS = 5_000;
 
-    private final int last;
+    private final Sheet sheet;
     private final HeadingRow headings;
     private final SheetCells cells;
 
     TableSheet(Sheet sheet, TableHeadings known) {
-        this.last = sheet.getLastRowNum();
+        this.sheet = sheet;
         this.headings = HeadingRow.of(sheet, known);
         this.cells = new SheetCells(sheet);
     }
@@ -28,8 +29,10 @@ final class TableSheet {
     List<TableLine> lines() {
         List<TableLine> lines = new ArrayList<>();
         Set<Integer> numbers = new HashSet<>();
-        for (int row = headings.row() + 1; row <= last; row++) {
-            line(row).ifPresent(line -> add(line, lines, numbers));
+        for (Row row : sheet) {
+            if (row.getRowNum() > headings.row()) {
+                line(row.getRowNum()).ifPresent(line -> add(line, lines, numbers));
+            }
         }
         return lines;
     }

@@ -9,6 +9,7 @@ import static org.duban.target.EditedTable.SUPPORT;
 import static org.duban.target.EditedTable.TEXT;
 
 import java.util.List;
+import java.util.Set;
 import org.duban.organization.Unit;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
@@ -17,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
+@RecordApplicationEvents
 class TableImportIntegrationTests {
     private static final String DISTRICT = "130128";
 
@@ -60,15 +64,19 @@ class TableImportIntegrationTests {
     }
 
     @Test
-    void findsTheEditedCellAndWritesItOnlyWhenAsked() {
+    void findsTheEditedCellAndWritesItOnlyWhenAsked(@Autowired ApplicationEvents events) {
         tables.published(DISTRICT, 2063, plain("架桥3座。"), plain("修路2条。"));
         EditedTable edited = client.export(2063, "zh").saying(2, TEXT, "修路4条。");
         String expected = """
                 [{"number": 2, "field": "text", "from": "修路2条。", "to": "修路4条。"}]""";
 
         assertChanges(client.compare(2063, edited), expected);
-        assertThat(tables.target(DISTRICT, 2063, 2).text()).isEqualTo("修路2条。");
+        Target target = tables.target(DISTRICT, 2063, 2);
+        assertThat(target.text()).isEqualTo("修路2条。");
+        events.clear();
         assertChanges(client.apply(2063, edited), expected);
+        assertThat(events.stream(TargetsChanged.class))
+                .containsExactly(new TargetsChanged(DISTRICT, 2063, Set.of(target.id())));
         assertThat(client.export(2063, "zh").says(2, TEXT)).isEqualTo("修路4条。");
         assertChanges(client.compare(2063, edited), "[]");
     }
