@@ -44,17 +44,17 @@ class DemoPeople {
         this.district = district;
     }
 
-    /** Makes the accounts that are missing, and gives all of them this password. */
+    /** Makes the accounts that are missing; where the demo has another password than before, all of them get it. */
     void make(String password) {
         Directory directory = district.within(DemoDistrict.CODE, directories::current);
-        ALL.forEach(person -> {
-            Account account =
-                    accounts.findByUsername(person.username()).orElseGet(() -> make(person, password, directory));
-            if (!account.hasPassword(password, encoder)) {
-                account.choosePassword(encoder.encode(password));
-                accounts.save(account);
-            }
-        });
+        List<Account> all = ALL.stream()
+                .map(person ->
+                        accounts.findByUsername(person.username()).orElseGet(() -> make(person, password, directory)))
+                .toList();
+        if (!all.get(0).hasPassword(password, encoder)) {
+            all.forEach(account -> account.choosePassword(encoder.encode(password)));
+            accounts.saveAll(all);
+        }
     }
 
     private Account make(Person person, String password, Directory directory) {
