@@ -91,6 +91,6 @@ class KillIntegrationTests {
         String tasks = IntStream.rangeClosed(1, 600)
                 .mapToObj(each -> "建成第%d号社区服务站%d个。".formatted(each, each + 1))
                 .collect(Collectors.joining());
-        return "云溪区政府工作报告\n2026年重点工作\n（一）提升服务能力\n" + tasks + "\n";
+        return "云岫区政府工作报告\n2026年重点工作\n（一）提升服务能力\n" + tasks + "\n";
     }
 }

@@ -42,7 +42,7 @@ class MainJobBrowserTests {
         supervisor.open(DEMO + "/reports");
         Page page = supervisor.page();
         page.fill("#text", """
-                云溪区%d年政府重点工作
+                云岫区%d年政府重点工作
                 一、推动产业发展
                 新建公共充电桩200个。培育省级智能工厂5家。
                 二、改善居民生活

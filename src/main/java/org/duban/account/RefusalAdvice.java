@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusalAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
     private final MessageSource messages;
 
     RefusalAdvice(MessageSource messages) {
@@ -33,7 +37,8 @@ class RefusalAdvice {
 
     /** Two people saved the same thing at once, too close for the check of the form's version. */
     @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
-    Object handle(HttpServletRequest request, Locale locale) {
+    Object handle(Exception conflict, HttpServletRequest request, Locale locale) {
+        LOG.warn("Refused as changed meanwhile", conflict);
         return handle(new ChangedMeanwhile(), request, locale);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoDistrict {
-    /** 云溪区; no division of the country has a code that begins with 9. */
+    /** 云岫区; no division of the country has a code that begins with 9. */
     static final String CODE = "990101";
 
     static final int YEAR = 2026;

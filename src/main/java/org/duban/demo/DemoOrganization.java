@@ -50,8 +50,8 @@ class DemoOrganization {
             "妇女联合会|妇联",
             "残疾人联合会|残联",
             "交警大队|",
-            "云溪开发区管理委员会|云溪开发区",
-            "云溪水务集团|");
+            "云岫开发区管理委员会|云岫开发区",
+            "云岫水务集团|");
 
     private static final List<String> TOWNS = List.of("望山街道", "听松街道", "青川镇", "白石镇", "云水镇");
 
@@ -74,7 +74,7 @@ class DemoOrganization {
     void makeDivisions() {
         districts.save(new District("990000", "示范省", "示范省", Level.PROVINCE, District.COUNTRY, DemoDistrict.YEAR));
         districts.save(new District("990100", "云川市", "示范省云川市", Level.CITY, "990000", DemoDistrict.YEAR));
-        districts.save(new District(DemoDistrict.CODE, "云溪区", "示范省云川市云溪区", Level.COUNTY, "990100", DemoDistrict.YEAR));
+        districts.save(new District(DemoDistrict.CODE, "云岫区", "示范省云川市云岫区", Level.COUNTY, "990100", DemoDistrict.YEAR));
     }
 
     void make() {

@@ -37,7 +37,7 @@ class GoldScoreTests {
     }
 
     private static Path shared() {
-        return Path.of(System.getProperty("duban.shared", "../../shared"));
+        return Path.of("../shared");
     }
 
     @ParameterizedTest
