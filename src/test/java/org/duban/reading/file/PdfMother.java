@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Makes PDFs with Chinese text, in the font that every reader brings along. */
-final class PdfMother {
+public final class PdfMother {
     private static final int SIZE = 16;
     private static final int LEFT = 80;
     private static final int TOP = 760;
@@ -26,7 +26,7 @@ final class PdfMother {
     private PdfMother() {}
 
     /** A document of pages of lines; a full-width blank indents. */
-    static byte[] pdf(List<List<String>> pages) {
+    public static byte[] pdf(List<List<String>> pages) {
         return pdf(pages, null);
     }
 
