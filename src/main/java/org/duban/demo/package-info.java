@@ -8,6 +8,7 @@
             "account",
             "report",
             "target",
+            "publication",
             "progress",
             "reading"
         })

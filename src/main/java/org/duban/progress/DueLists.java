@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.organization.Unit;
-import org.duban.target.AssignmentRole;
+import org.duban.roster.AssignmentRole;
+import org.duban.roster.UnitAssignment;
+import org.duban.roster.UnitAssignments;
 import org.duban.target.Target;
-import org.duban.target.UnitAssignment;
-import org.duban.target.UnitAssignments;
 import org.springframework.stereotype.Component;
 
 /** Lists who has to report for a period and who did. A group reports through its members, or is reported for as a whole. */

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.duban.target.AssignmentRole;
+import org.duban.roster.AssignmentRole;
+import org.duban.roster.UnitAssignment;
+import org.duban.roster.UnitAssignments;
 import org.duban.target.Target;
 import org.duban.target.Targets;
-import org.duban.target.UnitAssignment;
-import org.duban.target.UnitAssignments;
 import org.springframework.stereotype.Component;
 
 /** Knows on which targets units have to report: those they lead. */

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
+import org.duban.roster.AssignmentRole;
+import org.duban.roster.UnitAssignment;
+import org.duban.roster.UnitAssignments;
 import org.duban.shared.UseCase;
-import org.duban.target.AssignmentRole;
-import org.duban.target.UnitAssignment;
-import org.duban.target.UnitAssignments;
 
 /** Enters what a lead unit said outside the program: on its behalf, and accepted by who enters it. */
 @UseCase

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
-import org.duban.target.AssignmentRole;
-import org.duban.target.UnitAssignment;
-import org.duban.target.UnitAssignments;
+import org.duban.roster.AssignmentRole;
+import org.duban.roster.UnitAssignment;
+import org.duban.roster.UnitAssignments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -8,12 +8,12 @@ import org.duban.organization.Post;
 import org.duban.organization.Posts;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
-import org.duban.target.AssignmentRole;
-import org.duban.target.LeaderAssignment;
-import org.duban.target.LeaderAssignments;
+import org.duban.roster.AssignmentRole;
+import org.duban.roster.LeaderAssignment;
+import org.duban.roster.LeaderAssignments;
+import org.duban.roster.UnitAssignment;
+import org.duban.roster.UnitAssignments;
 import org.duban.target.Target;
-import org.duban.target.UnitAssignment;
-import org.duban.target.UnitAssignments;
 import org.springframework.stereotype.Component;
 
 /** Finds the names of those who answer for a target. */

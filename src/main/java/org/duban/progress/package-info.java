@@ -1,6 +1,7 @@
 /** What the units report month by month, its review, and the lights that follow from it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "district", "organization", "account", "target", "reading"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "district", "organization", "account", "roster", "target", "reading"})
 package org.duban.progress;
 
 import org.jspecify.annotations.NullMarked;

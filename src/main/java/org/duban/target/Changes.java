@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the modules above what came or changed. */
 @Component
-class Changes {
+public class Changes {
     private final ApplicationEventPublisher publisher;
     private final CurrentDistrict district;
 
@@ -19,11 +19,11 @@ class Changes {
         this.district = district;
     }
 
-    void tell(Target target) {
+    public void tell(Target target) {
         tell(target.year(), Set.of(target));
     }
 
-    void tell(int year, Collection<Target> targets) {
+    public void tell(int year, Collection<Target> targets) {
         Set<UUID> ids = targets.stream().map(Target::id).collect(Collectors.toSet());
         publisher.publishEvent(new TargetsChanged(district.resolveCurrentTenantIdentifier(), year, ids));
     }

@@ -62,7 +62,7 @@ public class Indicator {
 
     /** A number at its place among those of the target, of the type that is likely. */
     @SuppressWarnings("NullAway.Init")
-    Indicator(UUID target, int position, String name, Promise promise, String quote) {
+    public Indicator(UUID target, int position, String name, Promise promise, String quote) {
         this.id = Ids.next();
         this.target = target;
         this.position = position;

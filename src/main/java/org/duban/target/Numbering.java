@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Lets one person at a time give numbers in a district: its row is held until the transaction ends. */
-interface Numbering extends Repository<District, String> {
+public interface Numbering extends Repository<District, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from District d where d.code = :district")
     District hold(String district);

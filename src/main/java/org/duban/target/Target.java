@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.duban.roster.AssignmentRole;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A promise of the year that somebody answers for: one row of the decomposition table, known by its number. */
 @Entity
 public class Target {
+    /** How many characters its words may have. */
+    public static final int LONGEST_TEXT = 4000;
+    /** How many characters its deadline and its headings may have. */
+    public static final int LONGEST_LINE = 200;
+
     @Id
     private UUID id;
 
@@ -57,7 +63,7 @@ public class Target {
 
     /** A row of the year's table. */
     @SuppressWarnings("NullAway.Init")
-    Target(int year, int number, Place place, String text, @Nullable String due) {
+    public Target(int year, int number, Place place, String text, @Nullable String due) {
         this.id = Ids.next();
         this.year = year;
         this.number = number;
@@ -113,23 +119,23 @@ public class Target {
         return version == null ? 0 : version;
     }
 
-    void reword(String words, @Nullable String deadline) {
+    public void reword(String words, @Nullable String deadline) {
         text = words;
         due = deadline;
     }
 
     /** Leaves names of a role open; what is assigned is said elsewhere. */
-    void leaveOpen(Unsettled names) {
+    public void leaveOpen(Unsettled names) {
         unsettled = names;
     }
 
     /** A person has decided who answers in a role: nothing of it is inherited or lost any more. */
-    void confirm(AssignmentRole role) {
+    public void confirm(AssignmentRole role) {
         unsettled = unsettled.confirmed(role);
     }
 
     /** It is known whom an open name of a role means, or that it means nobody. */
-    void close(AssignmentRole role, String name) {
+    public void close(AssignmentRole role, String name) {
         List<String> others = unsettled.names(role).stream()
                 .filter(each -> !each.equals(name))
                 .toList();
@@ -137,7 +143,7 @@ public class Target {
     }
 
     /** A person has decided all who answer in a role: no printed name of it is open any more. */
-    void settle(AssignmentRole role) {
+    public void settle(AssignmentRole role) {
         unsettled = unsettled.confirmed(role).with(role, List.of());
     }
 

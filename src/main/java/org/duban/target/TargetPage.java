@@ -2,6 +2,7 @@ package org.duban.target;
 
 import java.util.List;
 import java.util.UUID;
+import org.duban.roster.AssignmentRole;
 import org.jspecify.annotations.Nullable;
 
 /** One target as its page shows it; {@code previous} and {@code next} are the numbers beside it that the viewer may see. */

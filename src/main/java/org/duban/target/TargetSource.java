@@ -49,7 +49,7 @@ public class TargetSource {
     protected TargetSource() {}
 
     @SuppressWarnings("NullAway.Init")
-    TargetSource(UUID target, ProposedTarget proposed) {
+    public TargetSource(UUID target, ProposedTarget proposed) {
         this.id = Ids.next();
         this.target = target;
         this.report = proposed.report();

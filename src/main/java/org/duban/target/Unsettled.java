@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.duban.reading.Row.Field;
 import org.duban.report.Printed;
+import org.duban.roster.AssignmentRole;
 
 /**
  * What a document says of the responsible that is not settled yet.
@@ -30,7 +31,7 @@ public record Unsettled(
     }
 
     /** Everything that a document prints, before any name was looked up. */
-    static Unsettled of(Printed printed) {
+    public static Unsettled of(Printed printed) {
         return new Unsettled(
                 printed.leaders(),
                 printed.lead(),
@@ -49,7 +50,7 @@ public record Unsettled(
     }
 
     /** The same with other names open in a role. */
-    Unsettled with(AssignmentRole role, List<String> names) {
+    public Unsettled with(AssignmentRole role, List<String> names) {
         return switch (role) {
             case LEADER -> new Unsettled(names, lead, support, inherited, lost);
             case LEAD -> new Unsettled(leaders, names, support, inherited, lost);
@@ -58,7 +59,7 @@ public record Unsettled(
     }
 
     /** The same with what another says of a role. */
-    Unsettled taking(AssignmentRole role, Unsettled other) {
+    public Unsettled taking(AssignmentRole role, Unsettled other) {
         Unsettled named = with(role, other.names(role));
         return other.inherited.contains(role)
                 ? new Unsettled(named.leaders, named.lead, named.support, plus(inherited, role), lost)
@@ -85,7 +86,15 @@ public record Unsettled(
 
     private static Set<AssignmentRole> roles(Set<Field> fields) {
         Set<AssignmentRole> roles = EnumSet.noneOf(AssignmentRole.class);
-        fields.forEach(field -> roles.add(AssignmentRole.of(field)));
+        fields.forEach(field -> roles.add(role(field)));
         return roles;
+    }
+
+    private static AssignmentRole role(Field column) {
+        return switch (column) {
+            case LEADERS -> AssignmentRole.LEADER;
+            case LEAD -> AssignmentRole.LEAD;
+            case SUPPORT -> AssignmentRole.SUPPORT;
+        };
     }
 }

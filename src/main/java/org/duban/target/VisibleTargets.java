@@ -3,6 +3,7 @@ package org.duban.target;
 import java.util.List;
 import java.util.UUID;
 import org.duban.account.Viewer;
+import org.duban.roster.UnitAssignments;
 import org.duban.shared.NotFound;
 import org.springframework.stereotype.Component;
 

@@ -6,13 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a target as a person writes them; {@code version} is what they were written from. */
 record WordingForm(
-        @NotBlank @Size(max = LONGEST_TEXT) String text,
-        @Size(max = LONGEST_LINE) @Nullable String due,
-        @Size(max = LONGEST_LINE) @Nullable String group,
+        @NotBlank @Size(max = Target.LONGEST_TEXT) String text,
+        @Size(max = Target.LONGEST_LINE) @Nullable String due,
+        @Size(max = Target.LONGEST_LINE) @Nullable String group,
         @Nullable Long version) {
-    static final int LONGEST_TEXT = 4000;
-    static final int LONGEST_LINE = 200;
-
     static WordingForm of(Target target) {
         return new WordingForm(target.text(), target.due(), target.place().group(), target.version());
     }

@@ -1,7 +1,6 @@
-/** The decomposition table: targets, their indicators, and who answers for them. */
+/** The decomposition table: targets, where they are promised, and the numbers promised in them. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "reading", "reading :: file", "district", "organization", "account", "report"})
+@ApplicationModule(allowedDependencies = {"shared", "reading", "district", "account", "report", "roster"})
 package org.duban.target;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.duban.account.Account;
 import org.duban.organization.Unit;
+import org.duban.publication.TableMother;
 import org.duban.reading.Indicator;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;

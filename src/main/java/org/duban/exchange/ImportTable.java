@@ -1,0 +1,33 @@
+package org.duban.exchange;
+
+import java.util.List;
+import org.duban.shared.UseCase;
+import org.duban.target.Targets;
+
+/** Takes an edited table back: says what it changes, and changes it if wanted. */
+@UseCase
+class ImportTable {
+    private final CurrentTables tables;
+    private final Targets targets;
+    private final ChangeWriter writer;
+
+    ImportTable(CurrentTables tables, Targets targets, ChangeWriter writer) {
+        this.tables = tables;
+        this.targets = targets;
+        this.writer = writer;
+    }
+
+    /**
+     * @param apply whether all of it is changed here too; a target that somebody else changes right now fails the whole
+     * @throws CellRefused where a cell cannot be taken; nothing is changed then
+     */
+    TableChanges execute(int year, List<TableLine> lines, boolean apply) {
+        CurrentTable table = tables.of(year);
+        TableChanges found = new Comparison(table).of(lines);
+        if (apply) {
+            targets.getForAssignment(year, found.numbers());
+            writer.write(year, table, found.changes());
+        }
+        return found;
+    }
+}

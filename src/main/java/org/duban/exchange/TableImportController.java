@@ -1,0 +1,84 @@
+package org.duban.exchange;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.duban.account.ForSupervisors;
+import org.duban.account.Viewer;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes an edited table back in two steps: what it changes, and the approval. Nothing is kept between the two but in the page. */
+@Controller
+@ForSupervisors
+@RequestMapping("/{code:\\d{6}}/{year:\\d{4}}/table/import")
+class TableImportController {
+    private final TableFile tableFile;
+    private final ImportTable importTable;
+    private final ApproveChanges approveChanges;
+    private final MessageSource messages;
+
+    TableImportController(
+            TableFile tableFile, ImportTable importTable, ApproveChanges approveChanges, MessageSource messages) {
+        this.tableFile = tableFile;
+        this.importTable = importTable;
+        this.approveChanges = approveChanges;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String open() {
+        return "exchange/import";
+    }
+
+    @PostMapping
+    String compare(
+            @PathVariable int year,
+            @RequestParam MultipartFile file,
+            Viewer viewer,
+            Locale locale,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            String path = viewer.district() + "/" + year;
+            TableChanges found = importTable.execute(year, tableFile.read(file.getBytes(), path), false);
+            model.addAttribute("changes", found.changes());
+            model.addAttribute("approval", found.json());
+        } catch (TableRefused refusal) {
+            response.setStatus(refusal.status().value());
+            model.addAttribute("refusal", messages.getMessage(refusal.code(), refusal.arguments(), locale));
+        }
+        return "exchange/import";
+    }
+
+    @PostMapping("/approved")
+    String approve(
+            @PathVariable int year, @RequestParam TableChanges changes, RedirectAttributes attributes, Locale locale) {
+        TableChanges left = approveChanges.execute(year, changes);
+        if (left.changes().size() < changes.changes().size()) {
+            attributes.addFlashAttribute("saved", "target.import.applied");
+        }
+        if (!left.changes().isEmpty()) {
+            attributes.addFlashAttribute("problem", left(left, locale));
+        }
+        return "redirect:/{code}/{year}";
+    }
+
+    private String left(TableChanges left, Locale locale) {
+        String places = left.changes().stream()
+                .map(each ->
+                        each.number() + " " + messages.getMessage(each.field().heading(), null, locale))
+                .collect(Collectors.joining("; "));
+        return messages.getMessage("target.import.left", new Object[] {places}, locale);
+    }
+}

@@ -1,0 +1,34 @@
+package org.duban.exchange;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** The workbook is not the table, or not the whole of it; each reason has a sentence of its own. */
+class WorkbookRefused extends TableRefused {
+    /** What is wrong with it. */
+    enum Reason {
+        /** it was exported for another district or year */
+        ANOTHER_TABLE,
+        NO_SHEET,
+        NO_COLUMN,
+        COLUMN_TWICE,
+        TOO_MANY_ROWS
+    }
+
+    private final Reason reason;
+
+    WorkbookRefused(Reason reason, Object... arguments) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, arguments);
+        this.reason = reason;
+    }
+
+    @Override
+    public String code() {
+        return super.code() + "." + reason;
+    }
+
+    @Override
+    public Map<String, Object> properties() {
+        return Map.of("reason", reason);
+    }
+}

@@ -1,0 +1,58 @@
+package org.duban.publication;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.duban.district.CurrentDistrict;
+import org.duban.report.Report;
+import org.duban.report.Reports;
+import org.duban.roster.NameBook;
+import org.duban.shared.UseCase;
+import org.duban.target.Numbering;
+
+/** Makes a draft's targets the district's targets of the year, numbered on from the last; all of it or nothing. */
+@UseCase
+public class PublishReport {
+    private final Reports reports;
+    private final Drafts drafts;
+    private final Numbering numbering;
+    private final ChosenNames chosenNames;
+    private final TableWriter writer;
+    private final CurrentDistrict district;
+    private final Clock clock;
+
+    PublishReport(
+            Reports reports,
+            Drafts drafts,
+            Numbering numbering,
+            ChosenNames chosenNames,
+            TableWriter writer,
+            CurrentDistrict district,
+            Clock clock) {
+        this.reports = reports;
+        this.drafts = drafts;
+        this.numbering = numbering;
+        this.chosenNames = chosenNames;
+        this.writer = writer;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws org.duban.report.NotADraft where it was published before, be it a moment ago by somebody else
+     * @throws org.duban.shared.NotFound where the district has no such report
+     */
+    public Published execute(UUID id, PublishChoices choices) {
+        Report report = reports.getForChange(id);
+        report.publish(clock.instant());
+        numbering.hold(district.resolveCurrentTenantIdentifier());
+        Draft draft = drafts.of(report);
+        NameBook names = chosenNames.book(draft.printed(), choices);
+        return writer.write(draft, links(draft, choices), names);
+    }
+
+    /** Proposed target to the existing one that it is only a further source of. */
+    private static Map<UUID, UUID> links(Draft draft, PublishChoices choices) {
+        return choices.links() == null ? draft.links() : choices.links();
+    }
+}

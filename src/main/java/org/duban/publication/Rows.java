@@ -1,0 +1,77 @@
+package org.duban.publication;
+
+import java.util.List;
+import java.util.UUID;
+import org.duban.report.ProposedIndicator;
+import org.duban.report.ProposedTarget;
+import org.duban.roster.AssignmentRole;
+import org.duban.roster.NameBook;
+import org.duban.roster.Roster;
+import org.duban.target.Indicator;
+import org.duban.target.Indicators;
+import org.duban.target.Promise;
+import org.duban.target.Target;
+import org.duban.target.TargetSource;
+import org.duban.target.TargetSources;
+import org.duban.target.Targets;
+import org.duban.target.Unsettled;
+import org.springframework.stereotype.Component;
+
+/** Writes what a document proposes into single rows of the table. */
+@Component
+class Rows {
+    private final Targets targets;
+    private final TargetSources sources;
+    private final Indicators indicators;
+    private final Roster roster;
+
+    Rows(Targets targets, TargetSources sources, Indicators indicators, Roster roster) {
+        this.targets = targets;
+        this.sources = sources;
+        this.indicators = indicators;
+        this.roster = roster;
+    }
+
+    /** Makes a row of it, as it stands in the document. */
+    Target add(ProposedTarget proposed, Target row, NameBook names) {
+        row.leaveOpen(Unsettled.of(proposed.printed()));
+        Target target = targets.save(row);
+        cite(proposed, target.id());
+        List<ProposedIndicator> numbers = proposed.indicators();
+        for (int position = 0; position < numbers.size(); position++) {
+            indicators.save(indicator(target.id(), position, numbers.get(position)));
+        }
+        List.of(AssignmentRole.values()).forEach(role -> fill(target, role, names));
+        return target;
+    }
+
+    /** Makes it a further source of a row; who answers is taken over where the row says nobody yet. */
+    void link(ProposedTarget proposed, Target target, NameBook names) {
+        cite(proposed, target.id());
+        Unsettled printed = Unsettled.of(proposed.printed());
+        for (AssignmentRole role : AssignmentRole.values()) {
+            if (target.unsettled().names(role).isEmpty()
+                    && roster.of(target.id(), role).isEmpty()) {
+                target.leaveOpen(target.unsettled().taking(role, printed));
+                fill(target, role, names);
+            }
+        }
+    }
+
+    private void cite(ProposedTarget proposed, UUID target) {
+        sources.save(new TargetSource(target, proposed));
+    }
+
+    /** Assigns whom the open names stand for, and leaves the others open. */
+    private void fill(Target target, AssignmentRole role, NameBook names) {
+        List<String> open = target.unsettled().names(role);
+        roster.fill(target.id(), role, names.known(role, open));
+        target.leaveOpen(target.unsettled().with(role, names.unknown(role, open)));
+    }
+
+    private static Indicator indicator(UUID target, int position, ProposedIndicator read) {
+        Promise promise =
+                new Promise(read.measure(), read.op(), read.value(), read.upper(), read.unit(), read.modality());
+        return new Indicator(target, position, read.name(), promise, read.quote());
+    }
+}

@@ -1,0 +1,153 @@
+package org.duban.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.report.DraftMother.row;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.duban.account.Account;
+import org.duban.organization.Unit;
+import org.duban.report.DraftMother;
+import org.duban.roster.AssignmentRole;
+import org.duban.target.Target;
+import org.duban.testing.DubanTest;
+import org.duban.testing.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DubanTest
+class PublishPageIntegrationTests {
+    private static final String DISTRICT = "130109";
+    private static final Pattern LINK = Pattern.compile("name=\"link\" value=\"([0-9a-f-]+_[0-9a-f-]+)\"");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private DraftMother drafts;
+
+    @Autowired
+    private TableMother tables;
+
+    @Autowired
+    private People people;
+
+    private Account supervisor;
+
+    @BeforeEach
+    void signIn() {
+        supervisor = people.supervisor(DISTRICT);
+    }
+
+    @Test
+    void showsWhatIsSameAndWhatIsSimilarAndDoesAsThePersonChooses() throws Exception {
+        tables.published(
+                DISTRICT,
+                2061,
+                row("整治柳荫巷、竹篾街等6条背街小巷。", List.of(), List.of(), List.of()),
+                row("新建养老中心2家。", List.of(), List.of(), List.of()));
+        UUID draft = drafts.table(
+                DISTRICT,
+                2061,
+                row("整治柳荫巷、竹篾街等8条背街小巷。", List.of(), List.of(), List.of()),
+                row("新建养老中心2家", List.of(), List.of(), List.of()),
+                row("推广垃圾分类。", List.of(), List.of(), List.of()));
+
+        String page = get(draft).getResponse().getContentAsString();
+        assertThat(page).contains("整治柳荫巷、竹篾街等6条背街小巷", "整治柳荫巷、竹篾街等8条背街小巷", "相近", "相同");
+        List<String> links =
+                LINK.matcher(page).results().map(found -> found.group(1)).toList();
+        assertThat(links).hasSize(2);
+        assertThat(page).containsOnlyOnce("checked=\"checked\"");
+
+        assertThat(post(draft, "link", links.get(0))).hasRedirectedUrl("/130109/2061");
+        assertThat(tables.target(DISTRICT, 2061, 3).text()).isEqualTo("新建养老中心2家");
+        assertThat(tables.target(DISTRICT, 2061, 4).text()).isEqualTo("推广垃圾分类。");
+    }
+
+    @Test
+    void settlesEachUnknownNameAsChosen() throws Exception {
+        Unit known = people.unit(DISTRICT, "第一城建局");
+        UUID draft =
+                drafts.table(DISTRICT, 2062, row("新建桥梁。", List.of("某领导"), List.of("城建一局"), List.of("新来的局", "以后再说局")));
+
+        assertThat(get(draft)).bodyText().contains("城建一局", "新来的局", "以后再说局", "某领导");
+        post(draft, "unit.城建一局", known.id().toString(), "unit.新来的局", "new", "unit.以后再说局", "", "allLeaders", "true");
+
+        Target target = tables.target(DISTRICT, 2062, 1);
+        assertThat(tables.assigned(DISTRICT, 2062, 1, AssignmentRole.LEAD)).containsExactly(known.id());
+        assertThat(tables.assigned(DISTRICT, 2062, 1, AssignmentRole.SUPPORT)).hasSize(1);
+        assertThat(tables.assigned(DISTRICT, 2062, 1, AssignmentRole.LEADER)).hasSize(1);
+        assertThat(target.unsettled().support()).containsExactly("以后再说局");
+    }
+
+    @Test
+    void letsOneOfTwoPublishersWin() throws Exception {
+        UUID draft = drafts.table(DISTRICT, 2063, row("新建码头。", List.of(), List.of(), List.of()));
+
+        ExecutorService persons = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> answers = Stream.of(1, 2)
+                .map(person -> persons.submit(() -> post(draft).getResponse().getStatus()))
+                .toList();
+
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(302, 409);
+        persons.shutdown();
+        assertThat(tables.table(DISTRICT, 2063)).hasSize(1);
+        assertThat(get(draft)).hasStatus(409);
+    }
+
+    @Test
+    void numbersTwoDraftsPublishedAtOnceOneAfterTheOther() throws Exception {
+        List<UUID> both = Stream.of("新建灯塔。", "新建船闸。")
+                .map(text -> drafts.table(DISTRICT, 2064, row(text, List.of(), List.of(), List.of())))
+                .toList();
+
+        ExecutorService persons = Executors.newFixedThreadPool(2);
+        List<Future<MvcTestResult>> answers =
+                both.stream().map(draft -> persons.submit(() -> post(draft))).toList();
+        for (Future<MvcTestResult> answer : answers) {
+            assertThat(answer.get()).hasStatus3xxRedirection();
+        }
+        persons.shutdown();
+        assertThat(tables.table(DISTRICT, 2064)).extracting(Target::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void refusesALinkToATargetOfAnotherDistrict() {
+        tables.published("130111", 2065, row("新建车站。", List.of(), List.of(), List.of()));
+        UUID foreign = tables.target("130111", 2065, 1).id();
+        UUID draft = drafts.table(DISTRICT, 2065, row("新建机场。", List.of(), List.of(), List.of()));
+        UUID proposed = drafts.proposed(DISTRICT, draft).get(0);
+
+        assertThat(post(draft, "link", proposed + "_" + foreign)).hasStatus(404);
+        assertThat(tables.table(DISTRICT, 2065)).isEmpty();
+    }
+
+    private MvcTestResult get(UUID draft) {
+        return mvc.get()
+                .uri("/{code}/reports/{id}/publish", DISTRICT, draft)
+                .with(user(supervisor.username()))
+                .exchange();
+    }
+
+    private MvcTestResult post(UUID draft, String... fields) {
+        MockMvcTester.MockMvcRequestBuilder request = mvc.post()
+                .uri("/{code}/reports/{id}/publish", DISTRICT, draft)
+                .with(user(supervisor.username()))
+                .with(csrf());
+        for (int field = 0; field < fields.length; field += 2) {
+            request.param(fields[field], fields[field + 1]);
+        }
+        return request.exchange();
+    }
+}
