@@ -6,13 +6,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.List;
 import org.duban.district.CurrentDistrict;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.NotFound;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.mutation.MutationCoordinator;
+import org.hibernate.sql.model.MutationOperation;
+import org.hibernate.sql.model.PreparableMutationOperation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +42,9 @@ class TenancyIntegrationTests {
 
     @Autowired
     private CurrentDistrict currentDistrict;
+
+    @Autowired
+    private EntityManagerFactory factory;
 
     private Unit theirs = new Unit("", null, List.of(), 0);
     private String supervisor = "";
@@ -73,6 +83,27 @@ class TenancyIntegrationTests {
 
         assertThat(currentDistrict.within(NEXT, () -> units.findById(theirs.id())))
                 .isPresent();
+    }
+
+    /** {@code @TenantId} alone would leave the district out here; {@code @PartitionKey} puts it in. */
+    @Test
+    void isNamedByEveryChangeAndRemovalOfARow() {
+        List<String> statements = new ArrayList<>();
+        factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(each -> {
+            if (DistrictEntity.class.isAssignableFrom(each.getMappedClass())) {
+                statements.add(sql(each.getUpdateCoordinator()));
+                statements.add(sql(each.getDeleteCoordinator()));
+            }
+        });
+
+        assertThat(statements)
+                .hasSizeGreaterThanOrEqualTo(18)
+                .allMatch(sql -> sql.endsWith("where id=? and district_id=? and version=?"));
+    }
+
+    private static String sql(MutationCoordinator coordinator) {
+        MutationOperation single = coordinator.getStaticMutationOperationGroup().getSingleOperation();
+        return ((PreparableMutationOperation) single).getSqlString();
     }
 
     @Test

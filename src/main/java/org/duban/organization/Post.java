@@ -1,35 +1,22 @@
 package org.duban.organization;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Folded;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers: a post (副区长) with those who hold and held it. Several posts may have one title. */
 @Entity
-public class Post {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+public class Post extends DistrictEntity {
     private String title;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -37,23 +24,16 @@ public class Post {
 
     private int position;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Post() {}
 
     /** A vacant post at its place in the protocol order. */
     @SuppressWarnings("NullAway.Init")
     public Post(String title, int position) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.title = title;
         this.holders = List.of();
         this.position = position;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public String title() {
@@ -66,10 +46,6 @@ public class Post {
 
     public int position() {
         return position;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 
     public Optional<Holder> holderOn(LocalDate day) {

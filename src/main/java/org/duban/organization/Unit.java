@@ -2,32 +2,21 @@ package org.duban.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Folded;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Who works: a unit of the district, or a group of units (各街道) that has members. */
 @Entity
-public class Unit {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+public class Unit extends DistrictEntity {
     private String name;
 
     @Column(name = "short_name")
@@ -41,25 +30,18 @@ public class Unit {
 
     private int position;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
     /** A unit at its place in the protocol order. */
     @SuppressWarnings("NullAway.Init")
     public Unit(String name, @Nullable String shortName, List<String> aliases, int position) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.name = name;
         this.shortName = shortName;
         this.aliases = List.copyOf(aliases);
         this.members = List.of();
         this.position = position;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public String name() {
@@ -86,10 +68,6 @@ public class Unit {
 
     public int position() {
         return position;
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 
     /** Gives it other names; the short one may be absent. */

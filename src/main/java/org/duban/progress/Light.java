@@ -4,29 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.duban.progress.light.Share;
 import org.duban.progress.light.Signal;
 import org.duban.progress.light.Verdict;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** The state of a target at the end of a period, kept so that a view of any date is a plain look-up. */
 @Entity
-class Light {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+class Light extends DistrictEntity {
     @Column(name = "target_id")
     private UUID target;
 
@@ -39,15 +27,12 @@ class Light {
 
     private BigDecimal planned;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Light() {}
 
     @SuppressWarnings("NullAway.Init")
     Light(UUID target, Period period, Verdict verdict) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.target = target;
         this.period = period;
         show(verdict);

@@ -4,34 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One unit's word on one target for one period. Its life: draft, submitted, then accepted or returned with a reason. */
 @Entity
 @Table(name = "progress_update")
-class ProgressUpdate {
+class ProgressUpdate extends DistrictEntity {
     /** The version of an update that nobody has written yet. */
     static final long NEW = -1;
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
 
     @Column(name = "target_id")
     private UUID target;
@@ -71,26 +60,19 @@ class ProgressUpdate {
 
     private @Nullable String reason;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected ProgressUpdate() {}
 
     /** An empty draft. */
     @SuppressWarnings("NullAway.Init")
     ProgressUpdate(UUID target, UUID unit, Period period) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.target = target;
         this.unit = unit;
         this.period = period;
         this.status = UpdateStatus.DRAFT;
         this.readings = Map.of();
         this.narrative = "";
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID target() {
@@ -143,8 +125,9 @@ class ProgressUpdate {
         return reason;
     }
 
-    long version() {
-        return version == null ? NEW : version;
+    @Override
+    public long version() {
+        return isNew() ? NEW : super.version();
     }
 
     boolean isAccepted() {

@@ -4,27 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** A unit that leads or supports a target. */
 @Entity
 @Table(name = "unit_assignment")
-public class UnitAssignment implements Assigned {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+public class UnitAssignment extends DistrictEntity implements Assigned {
     @Column(name = "target_id")
     private UUID target;
 
@@ -36,16 +24,13 @@ public class UnitAssignment implements Assigned {
 
     private int position;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected UnitAssignment() {}
 
     /** @param role LEAD or SUPPORT */
     @SuppressWarnings("NullAway.Init")
     UnitAssignment(UUID target, AssignmentRole role, UUID unit, int position) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.target = target;
         this.role = role;
         this.unit = unit;

@@ -4,29 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A number promised in a target. */
 @Entity
-public class Indicator {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+public class Indicator extends DistrictEntity {
     @Column(name = "target_id")
     private UUID target;
 
@@ -54,26 +43,19 @@ public class Indicator {
 
     private String quote;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Indicator() {}
 
     /** A number at its place among those of the target, of the type that is likely. */
     @SuppressWarnings("NullAway.Init")
     public Indicator(UUID target, int position, String name, Promise promise, String quote) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.target = target;
         this.position = position;
         this.name = name;
         this.quote = quote;
         mean(promise);
         this.type = IndicatorType.proposedFor(measure, op, name);
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID target() {
@@ -124,10 +106,6 @@ public class Indicator {
     /** The words of the target that promise it; empty where a person added it. */
     public String quote() {
         return quote;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
     }
 
     /** Puts right what was read. */

@@ -2,33 +2,21 @@ package org.duban.target;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.List;
-import java.util.UUID;
 import org.duban.roster.AssignmentRole;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A promise of the year that somebody answers for: one row of the decomposition table, known by its number. */
 @Entity
-public class Target {
+public class Target extends DistrictEntity {
     /** How many characters its words may have. */
     public static final int LONGEST_TEXT = 4000;
     /** How many characters its deadline and its headings may have. */
     public static final int LONGEST_LINE = 200;
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
 
     private int year;
 
@@ -55,16 +43,13 @@ public class Target {
 
     private boolean cancelled;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
 
     /** A row of the year's table. */
     @SuppressWarnings("NullAway.Init")
     public Target(int year, int number, Place place, String text, @Nullable String due) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.year = year;
         this.number = number;
         this.part = place.part();
@@ -74,14 +59,6 @@ public class Target {
         this.text = text;
         this.due = due;
         this.unsettled = Unsettled.NOTHING;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String district() {
-        return district;
     }
 
     public int year() {
@@ -113,10 +90,6 @@ public class Target {
     /** Whether it was taken out of the table; it keeps its number. */
     public boolean cancelled() {
         return cancelled;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
     }
 
     public void reword(String words, @Nullable String deadline) {

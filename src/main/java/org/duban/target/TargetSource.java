@@ -2,29 +2,17 @@ package org.duban.target;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
 import org.duban.reading.Span;
 import org.duban.report.ProposedTarget;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /** A place in a document where a target is promised. */
 @Entity
 @Table(name = "target_source")
-public class TargetSource {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+public class TargetSource extends DistrictEntity {
     @Column(name = "target_id")
     private UUID target;
 
@@ -42,15 +30,12 @@ public class TargetSource {
 
     private String quote;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected TargetSource() {}
 
     @SuppressWarnings("NullAway.Init")
     public TargetSource(UUID target, ProposedTarget proposed) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.target = target;
         this.report = proposed.report();
         this.proposed = proposed.id();
