@@ -1,10 +1,13 @@
+-- `former` are the names it had, `members` the units of a group with their dates, `succession` how and when it came to an end.
 create table unit (
     district_id varchar(6) not null,
     id          uuid       not null,
     name        text       not null,
     short_name  text,
     aliases     jsonb      not null,
+    former      jsonb      not null,
     members     jsonb      not null,
+    succession  jsonb,
     position    integer    not null,
     version     bigint     not null,
     constraint unit_pk primary key (district_id, id),

@@ -32,12 +32,6 @@ select distinct district_id, target_id, period from progress_update where status
 create view dashboard_indicator as
 select district_id, target_id, id, position, name, measure, op, value, upper, unit, modality, type from indicator;
 
-create view dashboard_unit as
-select district_id, id, name, coalesce(short_name, name) as label, aliases, members, position from unit;
-
-create view dashboard_post as
-select district_id, id, title, holders, position from post;
-
 create view dashboard_draft as
 select district_id, id, coalesce(title, file_name) as name, year, imported_at from report where status = 'DRAFT';
 

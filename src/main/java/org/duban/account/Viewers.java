@@ -1,5 +1,7 @@
 package org.duban.account;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,10 @@ public class Viewers {
 
     private final Units units;
     private final CurrentDistrict currentDistrict;
+    private final Clock clock;
 
-    Viewers(Units units, CurrentDistrict currentDistrict) {
+    Viewers(Units units, CurrentDistrict currentDistrict, Clock clock) {
+        this.clock = clock;
         this.units = units;
         this.currentDistrict = currentDistrict;
     }
@@ -70,9 +74,10 @@ public class Viewers {
     }
 
     private Set<UUID> withGroups(UUID unit, String district) {
+        LocalDate today = LocalDate.now(clock);
         Set<UUID> all = new HashSet<>(Set.of(unit));
         currentDistrict.within(district, units::findAllByOrderByPosition).stream()
-                .filter(group -> group.members().contains(unit))
+                .filter(group -> group.membersOn(today).contains(unit))
                 .map(Unit::id)
                 .forEach(all::add);
         return all;

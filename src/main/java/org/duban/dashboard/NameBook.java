@@ -16,9 +16,9 @@ record NameBook(Map<UUID, Entry> units, Map<UUID, Entry> posts) {
      * A unit or post.
      *
      * @param names all it may be asked for by
-     * @param members the units of a group
+     * @param members the units of a group on the date
      */
-    record Entry(Named named, List<String> names, List<UUID> members) {
+    record Entry(UUID id, Named named, List<String> names, Set<UUID> members) {
         boolean answersTo(String word, Folded folded) {
             return word.equals(named.key())
                     || names.stream().anyMatch(name -> Folded.of(name).equals(folded));
@@ -41,8 +41,8 @@ record NameBook(Map<UUID, Entry> units, Map<UUID, Entry> posts) {
     /** The unit, and the groups in which it is meant too. */
     Sought unitOrGroup(String word) {
         Sought unit = unit(word);
-        Predicate<Entry> meansIt = entry ->
-                unit.ids().contains(entry.named.id()) || entry.members.stream().anyMatch(unit.ids()::contains);
+        Predicate<Entry> meansIt =
+                entry -> unit.ids().contains(entry.id) || entry.members.stream().anyMatch(unit.ids()::contains);
         return new Sought(ids(units.values(), meansIt), unit.word());
     }
 
@@ -66,6 +66,6 @@ record NameBook(Map<UUID, Entry> units, Map<UUID, Entry> posts) {
     }
 
     private static Set<UUID> ids(Collection<Entry> entries, Predicate<Entry> which) {
-        return entries.stream().filter(which).map(entry -> entry.named.id()).collect(Collectors.toSet());
+        return entries.stream().filter(which).map(Entry::id).collect(Collectors.toSet());
     }
 }

@@ -48,7 +48,7 @@ class TargetTables {
     TargetTable read(Viewer viewer, int year, @Nullable LocalDate wanted) {
         LocalDate today = LocalDate.now(clock);
         AsOf asOf = AsOf.of(year, wanted, today);
-        NameBook names = nameBooks.read(viewer.district(), asOf.date());
+        NameBook names = nameBooks.read(asOf.date());
         return new TargetTable(asOf, names, rows(viewer, asOf, new TargetRows(names, json, asOf.isDue(today))));
     }
 

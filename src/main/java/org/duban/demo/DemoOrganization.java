@@ -99,7 +99,7 @@ class DemoOrganization {
 
     private void group(String name, List<Unit> members, int position) {
         Unit group = new Unit(name, null, List.of(), position);
-        group.gather(members.stream().map(Unit::id).toList());
+        group.gather(members.stream().map(Unit::id).toList(), null);
         units.save(group);
     }
 

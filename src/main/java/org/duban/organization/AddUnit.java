@@ -15,8 +15,8 @@ class AddUnit {
 
     /** @throws NameTaken where the directory has the name */
     Unit execute(UnitEntry entry) {
-        Unit unit = new Unit(entry.name(), entry.shortName(), entry.aliases(), (int) units.count());
-        unit.gather(entry.members());
+        Unit unit = new Unit(entry.name().full(), entry.name().brief(), entry.aliases(), (int) units.count());
+        unit.gather(entry.members(), entry.from());
         names.check(entry, unit.id());
         return units.save(unit);
     }

@@ -24,8 +24,8 @@ class ChangeUnit {
         Unit unit = units.get(id);
         ChangedMeanwhile.unlessSame(version, unit.version());
         names.check(entry, id);
-        unit.rename(entry.name(), entry.shortName(), entry.aliases());
-        unit.gather(entry.members());
+        unit.rename(entry.name(), entry.aliases(), entry.from());
+        unit.gather(entry.members(), entry.from());
         units.save(unit);
     }
 }

@@ -1,5 +1,7 @@
 package org.duban.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Opens the directory of the current district. */
@@ -7,14 +9,16 @@ import org.springframework.stereotype.Component;
 public class Directories {
     private final Units units;
     private final Posts posts;
+    private final Clock clock;
 
-    Directories(Units units, Posts posts) {
+    Directories(Units units, Posts posts, Clock clock) {
+        this.clock = clock;
         this.units = units;
         this.posts = posts;
     }
 
     /** The directory as it is now: two queries, however many names are then looked up. */
     public Directory current() {
-        return new Directory(units.findAllByOrderByPosition(), posts.findAllByOrderByPosition());
+        return new Directory(units.findAllByOrderByPosition(), posts.findAllByOrderByPosition(), LocalDate.now(clock));
     }
 }

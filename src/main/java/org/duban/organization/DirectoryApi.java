@@ -48,7 +48,7 @@ class DirectoryApi {
     @GetMapping("/units")
     @PreAuthorize(Access.READ)
     List<UnitView> units(@PathVariable String code) {
-        return UnitView.listOf(directories.current().units());
+        return UnitView.listOf(directories.current().units(), LocalDate.now(clock));
     }
 
     @PostMapping("/units")
@@ -56,7 +56,7 @@ class DirectoryApi {
     @ResponseStatus(HttpStatus.CREATED)
     UnitView addUnit(@PathVariable String code, @Valid @RequestBody NewUnit unit) {
         Unit added = addUnit.execute(entry(unit));
-        return UnitView.of(added, directories.current().units());
+        return UnitView.of(added, directories.current().units(), LocalDate.now(clock));
     }
 
     @GetMapping("/posts")
@@ -81,7 +81,8 @@ class DirectoryApi {
                 orEmpty(unit.aliases()),
                 orEmpty(unit.members()).stream()
                         .map(name -> directory.require(name).id())
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static List<String> orEmpty(@Nullable List<String> names) {

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Holder(
         String name, @Nullable LocalDate from, @Nullable LocalDate until) {
     boolean holdsOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        return new Term(from, until).covers(day);
     }
 
-    Holder endingOn(LocalDate last) {
-        return new Holder(name, from, last);
+    /** @throws DateTooEarly where it had not begun by then */
+    Holder endingBefore(LocalDate next) {
+        if (from != null && !next.isAfter(from)) {
+            throw new DateTooEarly(from);
+        }
+        return new Holder(name, from, next.minusDays(1));
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.duban.shared.Folded;
@@ -31,8 +32,9 @@ class Names {
     }
 
     private static void checkNames(UnitEntry entry, Unit other) {
-        if (other.isCalled(entry.name())) {
-            throw new NameTaken(entry.name());
+        String name = entry.name().full();
+        if (other.namesOn(LocalDate.MAX).contains(Folded.of(name))) {
+            throw new NameTaken(name);
         }
         Folded full = Folded.of(other.name());
         entry.names().filter(each -> Folded.of(each).equals(full)).findFirst().ifPresent(taken -> {
@@ -45,7 +47,7 @@ class Names {
                 .filter(each -> each.id().equals(member))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (!unit.members().isEmpty()) {
+        if (unit.isGroup()) {
             throw new GroupsDoNotNest(unit.name());
         }
     }

@@ -2,9 +2,7 @@ package org.duban.organization;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.shared.DistrictEntity;
@@ -57,28 +55,59 @@ public class Post extends DistrictEntity {
         return holderOn(day).map(Holder::name).orElse(title);
     }
 
+    /** Who holds it with no end in sight, or held it last. */
+    public Optional<Holder> last() {
+        return holders.isEmpty() ? Optional.empty() : Optional.of(holders.get(holders.size() - 1));
+    }
+
     /**
      * Puts a person into the post; the one before leaves it on the day before.
      *
      * @param from the first day; where it is the one of the present holder, or absent, the present entry is corrected
+     * @throws DateTooEarly where the one before had not begun by then
      */
     public void appoint(String name, @Nullable LocalDate from) {
-        List<Holder> all = new ArrayList<>(holders);
-        if (!all.isEmpty()) {
-            Holder last = all.remove(all.size() - 1);
-            if (from != null && !last.name().equals(name) && !Objects.equals(last.from(), from)) {
-                all.add(last.endingOn(from.minusDays(1)));
-            }
+        Holder before = last().orElse(null);
+        if (before == null) {
+            record(List.of(new Holder(name, from, null)));
+        } else if (before.until() != null && (from == null || from.isAfter(before.until()))) {
+            append(new Holder(name, from == null ? before.until().plusDays(1) : from, null));
+        } else if (from == null || before.name().equals(name) || from.equals(before.from())) {
+            replaceLast(new Holder(name, from, null));
+        } else {
+            replaceLast(before.endingBefore(from));
+            append(new Holder(name, from, null));
         }
-        all.add(new Holder(name, from, null));
-        holders = List.copyOf(all);
     }
 
-    void rename(String title) {
+    /**
+     * Leaves the post vacant from a day on; nothing changes where it is vacant already.
+     *
+     * @throws DateTooEarly where the holder had not begun by then
+     */
+    public void vacate(LocalDate from) {
+        last().filter(each -> each.until() == null).ifPresent(each -> replaceLast(each.endingBefore(from)));
+    }
+
+    private void append(Holder holder) {
+        record(Stream.concat(holders.stream(), Stream.of(holder)).toList());
+    }
+
+    private void replaceLast(Holder holder) {
+        record(Stream.concat(holders.stream().limit(holders.size() - 1L), Stream.of(holder))
+                .toList());
+    }
+
+    /** Corrects who holds and held it, the first first. */
+    public void record(List<Holder> holders) {
+        this.holders = List.copyOf(holders);
+    }
+
+    public void rename(String title) {
         this.title = title;
     }
 
-    void moveTo(int position) {
+    public void moveTo(int position) {
         this.position = position;
     }
 
@@ -88,9 +117,7 @@ public class Post extends DistrictEntity {
     }
 
     private Optional<Folded> current() {
-        return holders.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Folded.of(holders.get(holders.size() - 1).name()));
+        return last().map(each -> Folded.of(each.name()));
     }
 
     boolean isTitled(Folded word) {

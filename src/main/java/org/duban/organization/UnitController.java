@@ -1,6 +1,8 @@
 package org.duban.organization;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.duban.shared.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,8 +26,10 @@ class UnitController {
     private final Units units;
     private final AddUnit add;
     private final ChangeUnit change;
+    private final Clock clock;
 
-    UnitController(Units units, AddUnit add, ChangeUnit change) {
+    UnitController(Units units, AddUnit add, ChangeUnit change, Clock clock) {
+        this.clock = clock;
         this.units = units;
         this.add = add;
         this.change = change;
@@ -34,7 +38,7 @@ class UnitController {
     @GetMapping
     @PreAuthorize(Access.READ)
     String list(Model model) {
-        model.addAttribute("units", UnitView.listOf(units.findAllByOrderByPosition()));
+        model.addAttribute("units", UnitView.listOf(units.findAllByOrderByPosition(), LocalDate.now(clock)));
         return "organization/units";
     }
 
@@ -79,7 +83,7 @@ class UnitController {
     }
 
     private String form(Model model) {
-        model.addAttribute("units", UnitView.listOf(units.findAllByOrderByPosition()));
+        model.addAttribute("units", UnitView.listOf(units.findAllByOrderByPosition(), LocalDate.now(clock)));
         return "organization/unit";
     }
 }

@@ -1,7 +1,10 @@
 package org.duban.progress;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.account.Viewer;
@@ -14,8 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Desks {
     private final Units units;
+    private final Clock clock;
 
-    Desks(Units units) {
+    Desks(Units units, Clock clock) {
+        this.clock = clock;
         this.units = units;
     }
 
@@ -28,18 +33,19 @@ class Desks {
         List<Unit> all = units.findAllByOrderByPosition();
         return all.stream()
                 .filter(each -> each.id().equals(unit))
-                .map(each -> desk(each, all, !unit.equals(viewer.unit())))
+                .map(each -> desk(each, groups(all, unit), !unit.equals(viewer.unit())))
                 .findFirst();
     }
 
-    private static Desk desk(Unit unit, List<Unit> all, boolean onBehalf) {
-        return new Desk(
-                unit.id(),
-                unit.label(),
-                all.stream()
-                        .filter(each -> each.equals(unit) || each.members().contains(unit.id()))
-                        .map(Unit::id)
-                        .collect(Collectors.toSet()),
-                onBehalf);
+    private Set<UUID> groups(List<Unit> all, UUID unit) {
+        LocalDate today = LocalDate.now(clock);
+        return all.stream()
+                .filter(each -> each.id().equals(unit) || each.membersOn(today).contains(unit))
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Desk desk(Unit unit, Set<UUID> speakers, boolean onBehalf) {
+        return new Desk(unit.id(), unit.label(), speakers, onBehalf);
     }
 }

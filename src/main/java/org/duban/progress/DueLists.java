@@ -38,8 +38,8 @@ class DueLists {
                         update.period().equals(period) && !update.status().isOpen())
                 .toList();
         List<ReviewView.DueUnit> due = units.stream()
-                .filter(unit -> unit.members().isEmpty())
-                .map(unit -> due(unit, withGroups(unit, units), led, targets, handedIn))
+                .filter(unit -> !unit.isGroup())
+                .map(unit -> due(unit, withGroups(unit, units, period.lastDay()), led, targets, handedIn))
                 .toList();
         return new ReviewView.Due(period.toString(), period.dueOn(), period.isOverdueOn(LocalDate.now(clock)), due);
     }
@@ -53,9 +53,9 @@ class DueLists {
                         UnitAssignment::unit, Collectors.mapping(UnitAssignment::target, Collectors.toSet())));
     }
 
-    private static Set<UUID> withGroups(Unit unit, List<Unit> units) {
+    private static Set<UUID> withGroups(Unit unit, List<Unit> units, LocalDate day) {
         return units.stream()
-                .filter(each -> each.equals(unit) || each.members().contains(unit.id()))
+                .filter(each -> each.equals(unit) || each.membersOn(day).contains(unit.id()))
                 .map(Unit::id)
                 .collect(Collectors.toSet());
     }

@@ -53,7 +53,11 @@ record Period(YearMonth month) implements Comparable<Period> {
     }
 
     boolean isOverOn(LocalDate day) {
-        return !month.atEndOfMonth().isAfter(day);
+        return !lastDay().isAfter(day);
+    }
+
+    LocalDate lastDay() {
+        return month.atEndOfMonth();
     }
 
     Period previous() {

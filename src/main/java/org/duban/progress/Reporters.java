@@ -1,5 +1,7 @@
 package org.duban.progress;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +19,10 @@ import org.springframework.stereotype.Component;
 class Reporters {
     private final UnitAssignments assignments;
     private final Units units;
+    private final Clock clock;
 
-    Reporters(UnitAssignments assignments, Units units) {
+    Reporters(UnitAssignments assignments, Units units, Clock clock) {
+        this.clock = clock;
         this.assignments = assignments;
         this.units = units;
     }
@@ -54,10 +58,12 @@ class Reporters {
                 .orElseThrow(NotAssigned::new);
     }
 
-    private static boolean leadsAmong(List<Unit> all, Set<UUID> leads, UUID unit) {
+    private boolean leadsAmong(List<Unit> all, Set<UUID> leads, UUID unit) {
+        LocalDate today = LocalDate.now(clock);
         return all.stream()
                 .filter(each -> leads.contains(each.id()))
-                .anyMatch(each -> each.id().equals(unit) || each.members().contains(unit));
+                .anyMatch(
+                        each -> each.id().equals(unit) || each.membersOn(today).contains(unit));
     }
 
     private List<UUID> leads(UUID target) {

@@ -31,13 +31,17 @@ class Responsibilities {
         this.posts = posts;
     }
 
-    /** As of a day: a post stands for whom held it then. Names that the directory does not know come last. */
+    /** As of a day: a post stands for who held it then, a unit has the name of then. Names that the directory does not know come last. */
     Responsibility of(Target target, LocalDate day) {
         List<UnitAssignment> assigned = unitAssignments.findByTargetOrderByRoleAscPositionAsc(target.id());
         return new Responsibility(
                 join(leaders(target.id(), day), target.unsettled().leaders()),
-                join(units(assigned, AssignmentRole.LEAD), target.unsettled().lead()),
-                join(units(assigned, AssignmentRole.SUPPORT), target.unsettled().support()));
+                join(
+                        units(assigned, AssignmentRole.LEAD, day),
+                        target.unsettled().lead()),
+                join(
+                        units(assigned, AssignmentRole.SUPPORT, day),
+                        target.unsettled().support()));
     }
 
     private Stream<String> leaders(UUID target, LocalDate day) {
@@ -47,11 +51,11 @@ class Responsibilities {
                 .map((Post post) -> post.label(day));
     }
 
-    private Stream<String> units(List<UnitAssignment> assigned, AssignmentRole role) {
+    private Stream<String> units(List<UnitAssignment> assigned, AssignmentRole role, LocalDate day) {
         return assigned.stream()
                 .filter(assignment -> assignment.role() == role)
                 .flatMap(assignment -> units.findById(assignment.unit()).stream())
-                .map(Unit::label);
+                .map((Unit unit) -> unit.nameOn(day).label());
     }
 
     private static List<String> join(Stream<String> known, List<String> printed) {

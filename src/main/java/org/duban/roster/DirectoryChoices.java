@@ -32,7 +32,7 @@ public class DirectoryChoices {
     }
 
     public List<Choice> units() {
-        return directories.current().units().stream()
+        return directories.current().unitsOn(LocalDate.now(clock)).stream()
                 .flatMap(unit -> names(unit).map(name -> new Choice(unit.id(), name, unit.label())))
                 .toList();
     }

@@ -73,7 +73,7 @@ public class People {
     public Unit group(String district, String name, Unit... members) {
         Unit group = currentDistrict.within(district, () -> new Unit(name, null, List.of(), (int) units.count()));
         List<UUID> ids = Stream.of(members).map(Unit::id).toList();
-        group.gather(ids);
+        group.gather(ids, null);
         return currentDistrict.within(district, () -> units.save(group));
     }
 
