@@ -31,7 +31,8 @@ create table report (
 -- The same bytes twice are the same report, unless the first was withdrawn.
 create unique index report_content_key on report (district_id, year, sha256) where status <> 'WITHDRAWN';
 
--- What was read out of the bytes; it never changes. Offsets count in `text`, the repaired text.
+-- What was read out of the bytes. Offsets count in `text`, the repaired text. A person may have undone some of the repairs; then
+-- the rest is what is read without them.
 create table report_text (
     district_id varchar(6) not null,
     report_id   uuid       not null,
@@ -39,7 +40,9 @@ create table report_text (
     text        text       not null,
     sentences   jsonb      not null,
     repairs     jsonb      not null,
+    undone      jsonb      not null,
     glossary    jsonb      not null,
+    version     bigint     not null,
     constraint report_text_pk primary key (district_id, report_id),
     constraint report_text_report_fk foreign key (district_id, report_id) references report (district_id, id)
 );
@@ -52,7 +55,8 @@ create table report_original (
     constraint report_original_report_fk foreign key (district_id, report_id) references report (district_id, id)
 );
 
--- A heading of the plan part, or a group of rows of a table.
+-- A heading of the plan part, or a group of rows of a table; SUPERSEDED where it is no longer read. `read_title` is its title in the
+-- document, `title` the one that a person may have given it.
 create table report_section (
     district_id  varchar(6) not null,
     id           uuid       not null,
@@ -62,6 +66,8 @@ create table report_section (
     level        integer    not null,
     number       text,
     title        text       not null,
+    read_title   text       not null,
+    superseded   boolean    not null,
     start_offset integer    not null,
     end_offset   integer    not null,
     version      bigint     not null,
@@ -74,7 +80,7 @@ create index report_section_report_idx on report_section (district_id, report_id
 
 -- A target as the document proposes it and a person corrects it. Its `place` in the order of all is where it stands in the
 -- text, or where it was moved to. The indicators live and die with it. What was split or merged stays as SUPERSEDED;
--- `made_from` of its successors names it.
+-- `made_from` of its successors names it. So does what is no longer read. `corrected` once a person has put or confirmed something.
 create table proposed_target (
     district_id  varchar(6) not null,
     id           uuid       not null,
@@ -90,6 +96,7 @@ create table proposed_target (
     made_from    jsonb      not null,
     printed      jsonb      not null,
     sure         boolean    not null,
+    corrected    boolean    not null,
     indicators   jsonb      not null,
     version      bigint     not null,
     constraint proposed_target_pk primary key (district_id, id),

@@ -26,6 +26,7 @@ class MainJobBrowserTests {
         try (Visitor supervisor = new Visitor(port, language).signIn("supervisor");
                 Visitor clerk = new Visitor(port, language).signIn("clerk")) {
             importText(supervisor, year);
+            undoARepair(supervisor);
             publish(supervisor);
             assignLead(supervisor, year, "工信局");
             submit(clerk, year, "20");
@@ -44,7 +45,7 @@ class MainJobBrowserTests {
         page.fill("#text", """
                 云岫区%d年政府重点工作
                 一、推动产业发展
-                新建公共充电桩200个。培育省级智能工厂5家。
+                新建公共充电桩200个。培育省级智能工厂５家。
                 二、改善居民生活
                 新增托位300个。
                 """.formatted(year));
@@ -53,6 +54,17 @@ class MainJobBrowserTests {
         page.waitForURL("**/reports/*-*");
         assertThat(page.locator("#proposals")).containsText("新建公共充电桩200个");
         supervisor.look("review");
+    }
+
+    private static void undoARepair(Visitor supervisor) {
+        Page page = supervisor.page();
+        page.locator("#repairs-WIDTH summary").click();
+        page.locator("#repairs-WIDTH .repair-lines button").click();
+        assertThat(page.locator("#proposals")).containsText("培育省级智能工厂５家");
+        assertThat(page.locator("#repairs-WIDTH .undone").first()).isVisible();
+        supervisor.look("review-with-a-repair-undone");
+        page.locator("#repairs-WIDTH .repair-lines button").click();
+        assertThat(page.locator("#proposals")).containsText("培育省级智能工厂5家");
     }
 
     private static void publish(Visitor supervisor) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record FieldValues(Map<String, String> texts) {
     private static final Set<String> SECRET = Set.of("password", "hash");
     private static final String HIDDEN = "••••••";
+    /** What was read out of a whole document fills no record. */
+    private static final int LONGEST = 10_000;
 
     /** @param state the values in the order of the persister's properties; absent where they are not known */
     static FieldValues of(EntityPersister persister, @Nullable Object @Nullable [] state) {
@@ -55,6 +57,9 @@ record FieldValues(Map<String, String> texts) {
     }
 
     private static @Nullable String shown(@Nullable String text) {
-        return text != null && text.startsWith(HIDDEN) ? HIDDEN : text;
+        if (text == null || !text.startsWith(HIDDEN) && text.length() <= LONGEST) {
+            return text;
+        }
+        return text.startsWith(HIDDEN) ? HIDDEN : text.substring(0, LONGEST) + "… (" + text.length() + ")";
     }
 }

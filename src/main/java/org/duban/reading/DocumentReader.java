@@ -2,6 +2,7 @@ package org.duban.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.reading.fact.FactReader;
 import org.duban.reading.fact.Facts;
 import org.duban.reading.file.FileReader;
@@ -35,11 +36,21 @@ public final class DocumentReader {
      * @throws NotReadable where the content cannot be read
      */
     public ReadDocument read(byte[] content, @Nullable String fileName) {
+        return read(content, fileName, Set.of());
+    }
+
+    /**
+     * Reads the bytes of a file without some of the repairs.
+     *
+     * @param refused the repairs that a person undid
+     * @throws NotReadable where the content cannot be read
+     */
+    public ReadDocument read(byte[] content, @Nullable String fileName, Set<Repair.Place> refused) {
         if (content.length > LARGEST) {
             throw new NotReadable(NotReadable.Reason.TOO_LARGE, "more than " + LARGEST + " bytes");
         }
         RawDocument raw = files.read(content, fileName);
-        Repaired repaired = repairer.repair(raw.text());
+        Repaired repaired = repairer.repair(raw.text(), refused);
         Facts known = facts.read(repaired.text());
         Optional<Rows> rows = tables.read(repaired.text(), moved(raw.tables(), repaired.map()));
         return rows.map(read -> document(raw, repaired, known, read))

@@ -45,7 +45,9 @@ class AddTarget {
     private ProposedTarget made(UUID report, ReportText text, Sentence sentence, List<ProposedTarget> live) {
         int part = last(live, sentence).map(ProposedTarget::part).orElse(1);
         String words = sentence.span().in(text.text()).strip();
-        return new ProposedTarget(report, section(report, sentence), part, words, sentence.span());
+        ProposedTarget made = new ProposedTarget(report, section(report, sentence), part, words, sentence.span());
+        made.confirm();
+        return made;
     }
 
     private static Optional<ProposedTarget> last(List<ProposedTarget> live, Sentence sentence) {
@@ -55,7 +57,7 @@ class AddTarget {
     }
 
     private @Nullable UUID section(UUID report, Sentence sentence) {
-        return sections.findByReportOrderByPosition(report).stream()
+        return sections.findLive(report).stream()
                 .filter(each -> each.span().start() <= sentence.span().start())
                 .reduce((earlier, later) -> later)
                 .map(Section::id)

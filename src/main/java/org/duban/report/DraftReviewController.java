@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.reading.DocumentKind;
-import org.duban.reading.Repair;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,9 +14,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows a report side by side with what was read out of it, its repairs, and its bytes as they came in. */
+/** Shows a report side by side with what was read out of it, and its bytes as they came in. */
 @Controller
 @ForSupervisors
 @RequestMapping("/{code:\\d{6}}/reports/{report}")
@@ -38,17 +35,6 @@ class DraftReviewController {
         model.addAttribute("review", reviews.review(report));
         model.addAttribute("kinds", DocumentKind.values());
         return "report/show";
-    }
-
-    @GetMapping("/repairs")
-    String repairs(
-            @PathVariable UUID report,
-            @RequestParam(required = false) Repair.@Nullable Kind kind,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
-        model.addAttribute("report", reviews.report(report));
-        model.addAttribute("repairs", reviews.repairs(report, kind, page));
-        return "report/repairs";
     }
 
     /** As a download and nothing else: what came from outside is never shown as a page. */

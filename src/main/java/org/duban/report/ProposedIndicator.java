@@ -77,6 +77,10 @@ public record ProposedIndicator(
         return IndicatorForm.of(this, null).equals(IndicatorForm.of(other, null));
     }
 
+    ProposedIndicator at(Span place) {
+        return new ProposedIndicator(name, measure, op, value, upper, unit, modality, quote, place, evidence, sure);
+    }
+
     ProposedIndicator confirmed() {
         return new ProposedIndicator(name, measure, op, value, upper, unit, modality, quote, span, evidence, true);
     }

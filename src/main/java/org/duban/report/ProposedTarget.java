@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.duban.reading.Indicator;
 import org.duban.reading.Row;
 import org.duban.reading.Span;
@@ -72,6 +73,8 @@ public class ProposedTarget {
     private Printed printed;
 
     private boolean sure;
+
+    private boolean corrected;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ProposedIndicator> indicators;
@@ -172,6 +175,15 @@ public class ProposedTarget {
         return sure;
     }
 
+    boolean isMoved() {
+        return place != start;
+    }
+
+    /** Whether a person has decided anything about it. */
+    boolean isDecided() {
+        return corrected || state != State.LIVE || !madeFrom.isEmpty();
+    }
+
     List<UUID> madeFrom() {
         return List.copyOf(madeFrom);
     }
@@ -188,6 +200,7 @@ public class ProposedTarget {
     }
 
     void confirm() {
+        corrected = true;
         sure = true;
         indicators = indicators.stream().map(ProposedIndicator::confirmed).toList();
     }
@@ -196,6 +209,32 @@ public class ProposedTarget {
     void moveTo(@Nullable UUID section, int place) {
         this.section = section;
         this.place = place;
+        this.corrected = true;
+    }
+
+    /** Takes over another reading of the same words. */
+    void readAs(ProposedTarget read, @Nullable UUID section) {
+        this.section = section;
+        part = read.part;
+        rowNumber = read.rowNumber;
+        text = read.text;
+        start = read.start;
+        end = read.end;
+        place = read.place;
+        printed = read.printed;
+        sure = read.sure;
+        indicators = read.indicators;
+    }
+
+    /** Stands where its words went in another reading, with all that a person put. */
+    void standAt(UnaryOperator<Span> way, @Nullable UUID section) {
+        Span there = way.apply(span());
+        place = isMoved() ? way.apply(new Span(place, place)).start() : there.start();
+        start = there.start();
+        end = there.end();
+        indicators =
+                indicators.stream().map(each -> each.at(way.apply(each.span()))).toList();
+        this.section = section;
     }
 
     /** A target that stands where this one stands, with other words. It is made from the given ones, which it replaces. */

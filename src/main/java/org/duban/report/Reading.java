@@ -9,9 +9,15 @@ import org.duban.reading.Repair;
 import org.duban.reading.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What the interface says about a report: its sections, the targets it proposes, how its sentences are accounted for. */
+/** What the interface says about a report: its sections, the targets it proposes, how its sentences are accounted for,
+ * the repairs that were made to its text, and those that a person undid. */
 record Reading(
-        Imported report, List<SectionItem> sections, List<TaskItem> tasks, Coverage coverage, List<Repair> repairs) {
+        Imported report,
+        List<SectionItem> sections,
+        List<TaskItem> tasks,
+        Coverage coverage,
+        List<Repair> repairs,
+        List<Repair> undone) {
     /** A section; {@code parent} is the id of the one above. */
     record SectionItem(
             UUID id,

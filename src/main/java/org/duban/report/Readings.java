@@ -24,7 +24,7 @@ class Readings {
 
     Imported imported(UUID id) {
         List<ProposedTarget> live = targets.findLive(id);
-        return imported(reports.get(id), sections.findByReportOrderByPosition(id), live, texts.get(id));
+        return imported(reports.get(id), sections.findLive(id), live, texts.get(id));
     }
 
     /** @throws NotFound where the report is for another year */
@@ -34,7 +34,7 @@ class Readings {
             throw new NotFound();
         }
         ReportText text = texts.get(id);
-        List<Section> headings = sections.findByReportOrderByPosition(id);
+        List<Section> headings = sections.findLive(id);
         List<ProposedTarget> live = targets.findLive(id);
         Outline outline = new Outline(headings);
         return new Reading(
@@ -42,7 +42,8 @@ class Readings {
                 headings.stream().map(Reading.SectionItem::of).toList(),
                 live.stream().map(each -> Reading.TaskItem.of(each, outline)).toList(),
                 new SentenceIndex(text.sentences(), live, targets.findDropped(id)).coverage(),
-                text.repairs());
+                text.repairs(),
+                text.undone());
     }
 
     private static Imported imported(

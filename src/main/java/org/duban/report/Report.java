@@ -186,6 +186,18 @@ public class Report {
         this.checked = true;
     }
 
+    /** Takes over another reading of the same bytes; what a person has found out stays. */
+    void readAgain(ReadDocument document) {
+        requireDraft();
+        this.readYear = document.year();
+        this.tables = document.tables();
+        if (!checked) {
+            this.title = document.title();
+            this.place = document.place();
+            this.level = document.level();
+        }
+    }
+
     void withdraw() {
         requireDraft();
         status = Status.WITHDRAWN;

@@ -4,21 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
 import org.duban.reading.GlossaryEntry;
+import org.duban.reading.OffsetMap;
 import org.duban.reading.ReadDocument;
 import org.duban.reading.Repair;
 import org.duban.reading.Sentence;
-import org.hibernate.annotations.Immutable;
+import org.duban.reading.Span;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What was read out of a report's bytes: its text before and after repair, its sentences, its repairs, its terms. */
 @Entity
-@Immutable
 @Table(name = "report_text")
 class ReportText {
     @Id
@@ -40,7 +42,13 @@ class ReportText {
     private List<Repair> repairs;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<Repair> undone;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<GlossaryEntry> glossary;
+
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportText() {}
@@ -49,10 +57,30 @@ class ReportText {
     ReportText(UUID report, ReadDocument document) {
         this.report = report;
         this.source = document.source();
+        read(document, List.of());
+    }
+
+    /**
+     * Takes over a reading of the same source.
+     *
+     * @param undone the repairs that were not made in it
+     */
+    final void read(ReadDocument document, List<Repair> undone) {
         this.text = document.text();
         this.sentences = document.sentences();
         this.repairs = document.repairs();
+        this.undone = undone.stream().map(each -> moved(each, document.map())).toList();
         this.glossary = document.glossary();
+    }
+
+    private static Repair moved(Repair repair, OffsetMap map) {
+        int start = map.toRepaired(repair.source().start());
+        int end = Math.max(start, map.toRepaired(repair.source().end()));
+        return new Repair(repair.kind(), repair.source(), new Span(start, end), repair.before(), repair.after());
+    }
+
+    String source() {
+        return source;
     }
 
     String text() {
@@ -65,6 +93,15 @@ class ReportText {
 
     List<Repair> repairs() {
         return List.copyOf(repairs);
+    }
+
+    /** Those that a person undid; their spans say where the words as they were stand in the text. */
+    List<Repair> undone() {
+        return List.copyOf(undone);
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     List<GlossaryEntry> glossary() {

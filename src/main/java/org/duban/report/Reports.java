@@ -45,7 +45,7 @@ public interface Reports extends ListCrudRepository<Report, UUID> {
     @Query("""
             select new org.duban.report.ReportLine(
                 r.id, r.year, r.kind, r.status, r.title, r.file.name, r.importedBy, r.importedAt,
-                (select count(s) from Section s where s.report = r.id),
+                (select count(s) from Section s where s.report = r.id and not s.superseded),
                 (select count(t) from ProposedTarget t where t.report = r.id and t.state = 'LIVE'))
             from Report r order by r.year desc, r.importedAt desc
             """)

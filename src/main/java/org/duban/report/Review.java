@@ -1,9 +1,7 @@
 package org.duban.report;
 
 import java.util.List;
-import java.util.Map;
 import org.duban.reading.GlossaryEntry;
-import org.duban.reading.Repair;
 
 /**
  * Everything that the review page shows of a report.
@@ -11,7 +9,7 @@ import org.duban.reading.Repair;
  * @param doubtful the targets with a number that a person should look at
  * @param lost the rows whose responsibilities the copy lost
  * @param inherited the rows that take them from a merged cell above
- * @param repairs how many repairs of each kind were made
+ * @param reading the version of the reading, which undoing a repair changes
  */
 record Review(
         ReportView report,
@@ -22,7 +20,8 @@ record Review(
         List<TargetView> lost,
         List<TargetView> inherited,
         List<TargetView> dropped,
-        Map<Repair.Kind, Long> repairs,
+        List<RepairGroup> repairs,
+        long reading,
         List<GlossaryEntry> glossary) {
     /** The sentences of a class that are in no target. */
     public List<SentenceView> free(Cover cover) {

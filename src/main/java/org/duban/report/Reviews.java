@@ -1,11 +1,8 @@
 package org.duban.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.duban.district.CurrentDistrict;
 import org.duban.district.Districts;
 import org.duban.reading.Repair;
@@ -50,7 +47,7 @@ class Reviews {
         List<ProposedTarget> live = targets.findLive(id);
         List<ProposedTarget> dropped = targets.findDropped(id);
         SentenceIndex index = new SentenceIndex(text.sentences(), live, dropped);
-        List<SectionView> layout = SectionViews.of(sections.findByReportOrderByPosition(id), live, index);
+        List<SectionView> layout = SectionViews.of(sections.findLive(id), live, index);
         return new Review(
                 report,
                 index.coverage(),
@@ -60,7 +57,8 @@ class Reviews {
                 those(layout, TargetView::hasLost),
                 those(layout, TargetView::hasInherited),
                 dropped.stream().map(each -> TargetView.of(each, 0, index)).toList(),
-                counts(text.repairs()),
+                RepairGroup.of(text),
+                text.version(),
                 text.glossary());
     }
 
@@ -89,9 +87,5 @@ class Reviews {
                 .flatMap(section -> section.targets().stream())
                 .filter(wanted)
                 .toList();
-    }
-
-    private static Map<Repair.Kind, Long> counts(List<Repair> repairs) {
-        return repairs.stream().collect(Collectors.groupingBy(Repair::kind, TreeMap::new, Collectors.counting()));
     }
 }

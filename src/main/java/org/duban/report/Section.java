@@ -36,6 +36,11 @@ public class Section {
     private @Nullable String number;
     private String title;
 
+    @Column(name = "read_title")
+    private String readTitle;
+
+    private boolean superseded;
+
     @Column(name = "start_offset")
     private int start;
 
@@ -58,6 +63,7 @@ public class Section {
         this.level = heading.level();
         this.number = heading.number();
         this.title = heading.title();
+        this.readTitle = heading.title();
         this.start = heading.span().start();
         this.end = heading.span().end();
     }
@@ -95,6 +101,29 @@ public class Section {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    /** Its title in the document, whatever a person made of it. */
+    String readTitle() {
+        return readTitle;
+    }
+
+    boolean isRenamed() {
+        return !title.equals(readTitle);
+    }
+
+    /** Stands where the given one stands, under the given parent; its title stays. */
+    void standAs(Section read, @Nullable UUID parent) {
+        this.parent = parent;
+        this.position = read.position;
+        this.level = read.level;
+        this.number = read.number;
+        this.start = read.start;
+        this.end = read.end;
+    }
+
+    void supersede() {
+        superseded = true;
     }
 
     void rename(String title) {

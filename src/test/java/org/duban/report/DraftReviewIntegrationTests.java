@@ -81,7 +81,7 @@ class DraftReviewIntegrationTests {
     @Test
     void editsWordsSectionAndIndicators() {
         ProposedTarget target = find(PAIR);
-        Section other = sections.findByReportOrderByPosition(report).get(0);
+        Section other = sections.findLive(report).get(0);
         MvcTestResult saved = post(
                 target,
                 "",
@@ -181,7 +181,7 @@ class DraftReviewIntegrationTests {
 
     @Test
     void renamesASection() {
-        Section section = sections.findByReportOrderByPosition(report).get(0);
+        Section section = sections.findLive(report).get(0);
         inDistrict(() -> mvc.post()
                 .uri("/{code}/reports/{report}/sections/{id}", DISTRICT, report, section.id())
                 .param("version", Long.toString(section.version()))

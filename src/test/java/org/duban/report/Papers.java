@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -17,6 +18,16 @@ final class Papers {
             二、2023年工作安排
             （一）發展文化事業
             新建圖書館2座。組織讀書活動，豐富群眾文化生活。
+            """;
+
+    private static final String NOTED = """
+            政府工作報告
+            一、2022年工作回顧
+            過去一年，我們完成了各項任務(wù)，經濟運行總體平穩(wěn)。
+            二、2023年工作安排
+            （一）發(fā)展文化事業(yè)
+            新建圖書館(guǎn)2座。組織讀書(shū)活動(dòng)，豐富群眾文化生活。
+            改造老舊(jiù)小區16個，新建口袋公園8個。舉辦第%d屆讀書節。
             """;
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -38,6 +49,11 @@ final class Papers {
 
     static String report() {
         return REPORT.formatted(COUNT.incrementAndGet());
+    }
+
+    /** In traditional characters with pinyin notes, as a mirror site has it. */
+    static byte[] noted() {
+        return NOTED.formatted(COUNT.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] reportIn(String charset) {

@@ -125,7 +125,7 @@ class ReportPagesIntegrationTests {
         assertThat(get(page + "/repairs?kind=INVISIBLE_CHARACTER"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<del");
+                .contains("<del", "action=\"" + page + "/repairs/undo\"");
     }
 
     @Test

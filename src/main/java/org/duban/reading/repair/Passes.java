@@ -3,6 +3,7 @@ package org.duban.reading.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.duban.reading.OffsetMap;
 import org.duban.reading.Repair;
 import org.duban.reading.Span;
@@ -10,11 +11,14 @@ import org.duban.reading.Span;
 /** All passes over a text, one upon the other: leads from the last text to the first. */
 final class Passes implements OffsetMap {
     private final String source;
+    private final Set<Repair.Place> refused;
     private final List<Pass> passes = new ArrayList<>();
     private final List<List<Edit>> edits = new ArrayList<>();
 
-    Passes(String source) {
+    /** @param refused the changes that are not to be made */
+    Passes(String source, Set<Repair.Place> refused) {
         this.source = source;
+        this.refused = refused;
     }
 
     String text() {
@@ -22,10 +26,21 @@ final class Passes implements OffsetMap {
     }
 
     void add(List<Edit> found) {
-        if (!found.isEmpty()) {
-            passes.add(Pass.over(text(), found));
-            edits.add(found);
+        List<Edit> wanted = refused.isEmpty()
+                ? found
+                : found.stream().filter(this::isWanted).toList();
+        if (!wanted.isEmpty()) {
+            passes.add(Pass.over(text(), wanted));
+            edits.add(wanted);
         }
+    }
+
+    private boolean isWanted(Edit edit) {
+        return !refused.contains(new Repair.Place(edit.kind(), source(edit, passes.size() - 1)));
+    }
+
+    private Span source(Edit edit, int lastPass) {
+        return new Span(back(edit.span().start(), lastPass), back(edit.span().end(), lastPass));
     }
 
     Repaired toRepaired() {
@@ -41,8 +56,7 @@ final class Passes implements OffsetMap {
 
     private Repair repair(int pass, int number) {
         Edit edit = edits.get(pass).get(number);
-        Span from =
-                new Span(back(edit.span().start(), pass - 1), back(edit.span().end(), pass - 1));
+        Span from = source(edit, pass - 1);
         Span changed = passes.get(pass).changed(number);
         Span to = new Span(forth(changed.start(), pass + 1), forth(changed.end(), pass + 1));
         return new Repair(edit.kind(), from, to, from.in(source), to.in(text()));

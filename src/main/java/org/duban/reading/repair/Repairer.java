@@ -1,6 +1,8 @@
 package org.duban.reading.repair;
 
 import java.util.List;
+import java.util.Set;
+import org.duban.reading.Repair;
 
 /** Mends a damaged text and says what it changed. Instances are stateless and safe for use by many threads. */
 public final class Repairer {
@@ -23,7 +25,16 @@ public final class Repairer {
      * @return the mended text, its repairs in the order of the source, and the way back from each place
      */
     public Repaired repair(String text) {
-        Passes passes = new Passes(text);
+        return repair(text, Set.of());
+    }
+
+    /**
+     * Mends a text but for what a person refused.
+     *
+     * @param refused the changes that are not to be made; one that nobody would make is passed over
+     */
+    public Repaired repair(String text, Set<Repair.Place> refused) {
+        Passes passes = new Passes(text, refused);
         for (Mender mender : MENDERS) {
             passes.add(mender.mend(passes.text()));
         }

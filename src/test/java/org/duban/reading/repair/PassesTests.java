@@ -3,12 +3,13 @@ package org.duban.reading.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.duban.reading.Repair;
 import org.duban.reading.Span;
 import org.junit.jupiter.api.Test;
 
 class PassesTests {
-    private final Passes passes = new Passes("现(xiàn)在於此");
+    private final Passes passes = new Passes("现(xiàn)在於此", Set.of());
 
     @Test
     void leadsThroughSeveralPassesAndBack() {

@@ -3,6 +3,7 @@ package org.duban.reading.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.duban.reading.Repair;
 import org.duban.reading.Repair.Kind;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,21 @@ class RepairerTests {
 
         assertThat(repaired.text()).contains(spam);
         assertThat(repaired.repairs()).extracting(Repair::kind).isEqualTo(List.of(Kind.SPAM));
+    }
+
+    @Test
+    void leavesWhatAPersonRefused() {
+        String noted = "現(xiàn)在建設(shè)公園，發(fā)展旅遊，改善環(huán)境。";
+        Repair note = new Repairer()
+                .repair(noted).repairs().stream()
+                        .filter(repair -> repair.before().equals("(shè)"))
+                        .findFirst()
+                        .orElseThrow();
+
+        Repaired repaired = new Repairer().repair(noted, Set.of(note.place()));
+
+        assertThat(repaired.text()).isEqualTo("现在建设(shè)公园，发展旅游，改善环境。");
+        assertThat(repaired.repairs()).extracting(Repair::place).doesNotContain(note.place());
     }
 
     private static String text(String damaged) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Set;
 import org.duban.reading.Repair;
 import org.duban.reading.Repair.Kind;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ShiftedBytesTests {
     }
 
     private static Repaired repair(String text) {
-        Passes passes = new Passes(text);
+        Passes passes = new Passes(text, Set.of());
         passes.add(new ShiftedBytes().mend(text));
         return passes.toRepaired();
     }

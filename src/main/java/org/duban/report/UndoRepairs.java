@@ -1,0 +1,26 @@
+package org.duban.report;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duban.shared.UseCase;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Undoes one of the repairs that were made to a document, or all of a kind: it is read again without them. */
+@UseCase
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class UndoRepairs {
+    private final ReadAgain readAgain;
+
+    UndoRepairs(ReadAgain readAgain) {
+        this.readAgain = readAgain;
+    }
+
+    /** @return the corrections of the draft that could not be kept, in the words that they gave */
+    List<String> execute(UUID report, RepairForm form) {
+        return readAgain.without(report, form.version(), text -> Stream.concat(
+                        text.undone().stream(), text.repairs().stream().filter(form::means))
+                .toList());
+    }
+}
