@@ -3,6 +3,9 @@ package org.duban.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.duban.table.Named;
+import org.duban.table.Query;
+import org.duban.table.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**

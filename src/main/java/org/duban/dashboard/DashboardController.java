@@ -3,6 +3,8 @@ package org.duban.dashboard;
 import java.time.LocalDate;
 import org.duban.account.ForReaders;
 import org.duban.account.Viewer;
+import org.duban.table.TargetTable;
+import org.duban.table.TargetTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;

@@ -5,6 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duban.table.AsOf;
+import org.duban.table.Query;
+import org.duban.table.TableFilter;
+import org.duban.table.TargetTable;
 import org.jspecify.annotations.Nullable;
 
 /**

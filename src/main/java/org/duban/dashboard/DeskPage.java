@@ -2,6 +2,7 @@ package org.duban.dashboard;
 
 import java.util.List;
 import java.util.UUID;
+import org.duban.table.TargetRow;
 
 /**
  * What waits for a person.

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duban.account.Viewer;
+import org.duban.table.AsOf;
+import org.duban.table.Signal;
+import org.duban.table.TargetTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

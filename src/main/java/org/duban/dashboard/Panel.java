@@ -1,6 +1,7 @@
 package org.duban.dashboard;
 
 import java.util.List;
+import org.duban.table.Query;
 
 /**
  * A table of the dashboard with its chart.

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.duban.table.Named;
+import org.duban.table.TableFilter;
+import org.duban.table.TargetRow;
 
 /** The targets of one unit, leader or section; of nobody where {@code owner} is empty. */
 record Share(Optional<Named> owner, Tally tally) {

@@ -2,6 +2,9 @@ package org.duban.dashboard;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.table.Named;
+import org.duban.table.TargetRow;
+import org.duban.table.TargetTable;
 
 /** A year at a glance: all targets, and the same shared out by first lead unit, by first leader and by section. */
 record Summary(Tally all, List<Share> units, List<Share> leaders, List<Share> sections) {

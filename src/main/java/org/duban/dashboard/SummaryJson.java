@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.duban.table.Named;
+import org.duban.table.Signal;
 
 /** The year at a glance as the interface gives it; every list adds up to the total. */
 record SummaryJson(

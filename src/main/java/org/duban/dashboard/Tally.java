@@ -3,6 +3,8 @@ package org.duban.dashboard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.table.Signal;
+import org.duban.table.TargetRow;
 
 /**
  * How many targets there are, by signal. The signals always add up to the total, since each target has exactly one.

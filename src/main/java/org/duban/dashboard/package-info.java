@@ -1,6 +1,6 @@
-/** Read-only views over targets and progress: the table, the dashboard, the documents made of them. */
+/** How a year stands, and what waits for a person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "district", "organization", "account", "reading"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "table"})
 package org.duban.dashboard;
 
 import org.jspecify.annotations.NullMarked;

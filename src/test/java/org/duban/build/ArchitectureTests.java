@@ -114,7 +114,8 @@ class ArchitectureTests {
     void sqlLivesInReadViewsOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.duban.dashboard..", "org.duban.district..", "org.duban.account..")
+                .resideOutsideOfPackages(
+                        "org.duban.table..", "org.duban.dashboard..", "org.duban.district..", "org.duban.account..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(JdbcClient.class, JdbcTemplate.class)

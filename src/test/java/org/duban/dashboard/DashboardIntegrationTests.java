@@ -11,6 +11,7 @@ import org.duban.account.Account;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
+import org.duban.testing.SmallTable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -9,6 +9,7 @@ import org.duban.account.Role;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
+import org.duban.testing.SmallTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

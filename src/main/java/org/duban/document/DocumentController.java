@@ -1,0 +1,63 @@
+package org.duban.document;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.duban.account.ForReaders;
+import org.duban.account.Viewer;
+import org.duban.shared.NotFound;
+import org.duban.table.TableFilter;
+import org.duban.table.TargetTable;
+import org.duban.table.TargetTables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Gives the table as a document, with the rows and filters of the page; from the page and through the interface. */
+@Controller
+@ForReaders
+class DocumentController {
+    private final TargetTables tables;
+    private final TablePrinter printer;
+    private final List<TableFormat> formats;
+
+    DocumentController(TargetTables tables, TablePrinter printer, List<TableFormat> formats) {
+        this.tables = tables;
+        this.printer = printer;
+        this.formats = formats;
+    }
+
+    @GetMapping({
+        "/{code:\\d{6}}/{year:\\d{4}}/table.{ending:[a-z]+}",
+        "/api/{code:\\d{6}}/{year:\\d{4}}/table.{ending:[a-z]+}"
+    })
+    void download(
+            @PathVariable int year,
+            @PathVariable String ending,
+            @ModelAttribute("filter") TableFilter filter,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            Viewer viewer,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        TableFormat format = format(ending);
+        TargetTable table = tables.read(viewer, year, asOf);
+        PrintedTable printed = printer.print(viewer.district(), table, filter, locale);
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", printer.attachment(printed, ending));
+        format.write(printed, response.getOutputStream());
+    }
+
+    private TableFormat format(String ending) {
+        return formats.stream()
+                .filter(each -> each.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

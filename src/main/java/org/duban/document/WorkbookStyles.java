@@ -1,0 +1,88 @@
+package org.duban.document;
+
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.duban.shared.CellText;
+
+/** How the cells of the workbook look, and how values get into them unharmed and harmless. */
+class WorkbookStyles {
+    private static final String STARTS_A_FORMULA = "=+-@";
+    /** Excel reads {@code _x0041_} as the letter A; an underscore written so itself keeps it as it is. */
+    private static final Pattern READS_AS_A_LETTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final CellStyle text;
+    private final CellStyle quoted;
+    private final CellStyle heading;
+    private final CellStyle title;
+    private final CellStyle number;
+    private final CellStyle percent;
+
+    WorkbookStyles(Workbook book) {
+        text = framed(book);
+        quoted = framed(book);
+        quoted.setQuotePrefixed(true);
+        heading = framed(book);
+        heading.setFont(bold(book, 11));
+        heading.setAlignment(HorizontalAlignment.CENTER);
+        title = book.createCellStyle();
+        title.setFont(bold(book, 16));
+        title.setAlignment(HorizontalAlignment.CENTER);
+        number = framed(book);
+        number.setDataFormat(book.createDataFormat().getFormat("\"(\"0\")\""));
+        number.setAlignment(HorizontalAlignment.CENTER);
+        percent = framed(book);
+        percent.setDataFormat(book.createDataFormat().getFormat("0.0"));
+    }
+
+    /** A text that would start a formula if it were typed is marked as text, for programs that look only at its first sign. */
+    void text(Cell cell, CellText value) {
+        String words = value.words();
+        boolean formula = !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
+        cell.setCellStyle(formula ? quoted : text);
+        cell.setCellValue(READS_AS_A_LETTER.matcher(words).replaceAll("_x005F_"));
+    }
+
+    void heading(Cell cell, String value) {
+        cell.setCellStyle(heading);
+        cell.setCellValue(value);
+    }
+
+    void title(Cell cell, String value) {
+        cell.setCellStyle(title);
+        cell.setCellValue(value);
+    }
+
+    void number(Cell cell, int value) {
+        cell.setCellStyle(number);
+        cell.setCellValue(value);
+    }
+
+    void percent(Cell cell, double value) {
+        cell.setCellStyle(percent);
+        cell.setCellValue(value);
+    }
+
+    private static CellStyle framed(Workbook book) {
+        CellStyle style = book.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
+    private static Font bold(Workbook book, int points) {
+        Font font = book.createFont();
+        font.setBold(true);
+        font.setFontHeightInPoints((short) points);
+        return font;
+    }
+}

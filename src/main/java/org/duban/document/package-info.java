@@ -1,0 +1,7 @@
+/** The table as a document: a workbook, a file for Word, a PDF. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "district", "account", "table"})
+package org.duban.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

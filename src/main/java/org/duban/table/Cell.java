@@ -1,0 +1,69 @@
+package org.duban.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Who answers for a target in one column of the table. */
+public record Cell(List<Named> names, Origin origin) {
+    private static final String SEPARATOR = "、";
+
+    /** Where the names come from. */
+    enum Origin {
+        SETTLED,
+        /** taken from a merged cell of the document, not confirmed yet */
+        INHERITED,
+        /** empty, because this copy of the document lost them */
+        LOST
+    }
+
+    /** Names that stand together and are all known to the directory, or all not. */
+    record Run(String text, boolean known) {}
+
+    public Cell {
+        names = List.copyOf(names);
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Whether paper would merge the two; two blanks stay two. */
+    boolean printsAs(Cell other) {
+        return !isEmpty() && names.equals(other.names);
+    }
+
+    public Optional<Named> first() {
+        return names.stream().findFirst();
+    }
+
+    List<String> labels() {
+        return names.stream().map(Named::label).toList();
+    }
+
+    /** The names as the table prints them. */
+    public String text() {
+        return String.join(SEPARATOR, labels());
+    }
+
+    public List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (int start = 0, end; start < names.size(); start = end) {
+            end = endOfRun(start);
+            String text = names.subList(start, end).stream().map(Named::label).collect(Collectors.joining(SEPARATOR));
+            runs.add(new Run(
+                    end < names.size() ? text + SEPARATOR : text,
+                    names.get(start).known()));
+        }
+        return runs;
+    }
+
+    private int endOfRun(int start) {
+        int end = start;
+        while (end < names.size() && names.get(end).known() == names.get(start).known()) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,26 @@
+package org.duban.table;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One target as a row of the table. */
+public record TargetRow(
+        UUID id,
+        int number,
+        Place place,
+        String text,
+        @Nullable String due,
+        Cell leaders,
+        Cell lead,
+        Cell support,
+        State state) {
+    /** The number as the table prints it. */
+    public String label() {
+        return "(" + number + ")";
+    }
+
+    /** All its words, for a search. */
+    String words() {
+        return String.join("\n", place.section(), text, leaders.text(), lead.text(), support.text());
+    }
+}

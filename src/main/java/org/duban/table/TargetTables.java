@@ -1,0 +1,69 @@
+package org.duban.table;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.duban.account.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the table of a district's year: all rows, or those that the person's units lead or support. */
+@Component
+public class TargetTables {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** The rows {@code t} of a district's year that a viewer may see. */
+    public static final String VISIBLE = """
+            t.district_id = :district and t.year = :year
+            and (:all or exists (select 1 from dashboard_assignment a
+                where a.district_id = t.district_id and a.target_id = t.id and a.unit_id in (:units)))
+            """;
+
+    private static final String ROWS = """
+            select t.*, l.signal, l.percent, l.planned, r.target_id is not null as reported
+            from dashboard_target t
+            left join dashboard_light l on l.district_id = t.district_id and l.target_id = t.id and l.period = :period
+            left join dashboard_reported r on r.district_id = t.district_id and r.target_id = t.id and r.period = :period
+            where %s
+            order by t.number
+            """.formatted(VISIBLE);
+
+    private final JdbcClient jdbc;
+    private final NameBooks nameBooks;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    TargetTables(JdbcClient jdbc, NameBooks nameBooks, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.nameBooks = nameBooks;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param wanted the date to look back to; null for today, or the end of a past year */
+    public TargetTable read(Viewer viewer, int year, @Nullable LocalDate wanted) {
+        LocalDate today = LocalDate.now(clock);
+        AsOf asOf = AsOf.of(year, wanted, today);
+        NameBook names = nameBooks.read(asOf.date());
+        return new TargetTable(asOf, names, rows(viewer, asOf, new TargetRows(names, json, asOf.isDue(today))));
+    }
+
+    private List<TargetRow> rows(Viewer viewer, AsOf asOf, TargetRows mapper) {
+        return visible(jdbc.sql(ROWS), viewer, asOf.year())
+                .param("period", asOf.period().toString())
+                .query(mapper)
+                .list();
+    }
+
+    /** Fills in what {@link #VISIBLE} asks for. */
+    public static JdbcClient.StatementSpec visible(JdbcClient.StatementSpec query, Viewer viewer, int year) {
+        return query.param("district", viewer.district())
+                .param("year", year)
+                .param("all", viewer.seesAll())
+                .param("units", viewer.units().isEmpty() ? Set.of(NOBODY) : viewer.units());
+    }
+}
