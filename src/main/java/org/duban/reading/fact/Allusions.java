@@ -1,6 +1,5 @@
 package org.duban.reading.fact;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,10 @@ final class Allusions {
 
     private static String parent(String text) {
         return Prefectures.names().stream()
-                .filter(city -> count(text, city) > 0)
-                .max(Comparator.<String>comparingInt(city -> count(text, city))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(city -> city + "市")
+                .map(city -> Map.entry(city, count(text, city)))
+                .filter(city -> city.getValue() > 0)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(city -> city.getKey() + "市")
                 .orElse("");
     }
 

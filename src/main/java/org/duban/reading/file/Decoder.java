@@ -1,6 +1,7 @@
 package org.duban.reading.file;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -54,12 +55,13 @@ final class Decoder {
 
     private static Optional<DecodedText> strictlyUtf8(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return Plausibility.of(text) < LEAST_PLAUSIBLE
+                    ? Optional.empty()
+                    : Optional.of(DecodedText.of(text.toString(), StandardCharsets.UTF_8));
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }
-        return Optional.of(DecodedText.of(bytes, 0, StandardCharsets.UTF_8))
-                .filter(decoded -> Plausibility.of(decoded.text()) >= LEAST_PLAUSIBLE);
     }
 
     private static Optional<DecodedText> mostPlausible(byte[] bytes) {

@@ -23,11 +23,14 @@ final class HtmlFile implements Format {
     }
 
     private static boolean isPage(String text) {
-        return PAGE.matcher(text).find();
+        return PAGE.matcher(text).lookingAt();
     }
 
     /** Markup stands at least once every other line; text with a few stray tags is text. */
     private static boolean isFragment(String text, Content content) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
         long blocks = BLOCK_END.matcher(text).results().limit(100_000).count();
         long lines = text.lines().filter(line -> !line.isBlank()).count();
         return blocks > 0 && (content.isNamed(".html", ".htm") || 2 * blocks >= lines);

@@ -23,7 +23,7 @@ final class Plausibility {
 
     private Plausibility() {}
 
-    static double of(String text) {
+    static double of(CharSequence text) {
         double sum = 0;
         int counted = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sound parts of a document teach: which characters stand side by side, and how they are read. */
 final class Evidence {
-    private static final Pattern NOTE = Pattern.compile("(\\p{IsHan})[(（](" + PinyinNotes.SYLLABLE + ")[)）]");
+    private static final Pattern NOTE = Pattern.compile("[(（](?<=(\\p{IsHan}).)(" + PinyinNotes.SYLLABLE + ")[)）]");
     private static final String CLAUSE_ENDS = "，。；：、！,;:!\n 　";
 
     private final Map<String, Set<Character>> readings = new HashMap<>();
-    private final Map<Integer, Integer> neighbours = new HashMap<>();
-    private final Map<Integer, Integer> openings = new HashMap<>();
+    private final Pairs neighbours;
+    private final Pairs openings;
 
     Evidence(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -23,16 +23,11 @@ final class Evidence {
         while (notes.find()) {
             readings.computeIfAbsent(notes.group(2), reading -> new HashSet<>())
                     .add(notes.group(1).charAt(0));
-            notes.appendReplacement(plain, "$1");
+            notes.appendReplacement(plain, "");
         }
         notes.appendTail(plain);
-        for (int i = 0; i + 1 < plain.length(); i++) {
-            int pair = pair(plain.charAt(i), plain.charAt(i + 1));
-            neighbours.merge(pair, 1, Integer::sum);
-            if (i > 0 && CLAUSE_ENDS.indexOf(plain.charAt(i - 1)) >= 0) {
-                openings.merge(pair, 1, Integer::sum);
-            }
-        }
+        neighbours = Pairs.of(plain, place -> true);
+        openings = Pairs.of(plain, place -> place > 0 && CLAUSE_ENDS.indexOf(plain.charAt(place - 1)) >= 0);
     }
 
     /** The characters that the document has with this reading behind them. */
@@ -45,18 +40,12 @@ final class Evidence {
      * full stop is also spoken for by clauses that open with the words behind it.
      */
     int count(char before, char c, String following) {
-        int opened = c == '。' && following.length() > 1
-                ? openings.getOrDefault(pair(following.charAt(0), following.charAt(1)), 0)
-                : 0;
+        int opened = c == '。' && following.length() > 1 ? openings.count(following.charAt(0), following.charAt(1)) : 0;
         return opened + beside(c, before, c, before) + beside(c, c, following.charAt(0), following.charAt(0));
     }
 
     private int beside(char c, char first, char second, char neighbour) {
         boolean counts = !Script.isHan(c) || Script.isHan(neighbour);
-        return counts ? neighbours.getOrDefault(pair(first, second), 0) : 0;
-    }
-
-    private static int pair(char a, char b) {
-        return a << 16 | b;
+        return counts ? neighbours.count(first, second) : 0;
     }
 }

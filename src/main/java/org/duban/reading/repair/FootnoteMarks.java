@@ -22,18 +22,21 @@ final class FootnoteMarks implements Mender {
     private static final Pattern LOST_AT_START =
             Pattern.compile("(?m)^([ \\t　]{0,20})[?\uFFFD][ \\t]?(?=[“《\\p{IsHan}])");
     private static final String MARK = "[\\[〔【](?:注)?\\d{1,3}[]〕】]|[\u2460-\u2473\u3251-\u325F]";
-    private static final Pattern NOTE_LINE = Pattern.compile("(?m)^[ \\t　]{0,20}(" + MARK + ")");
+    private static final Pattern ANY = Pattern.compile(MARK);
     private static final Pattern PRESENT = Pattern.compile("(?<=[”’》）)%\\w\\p{IsHan}])(?:" + MARK + ") ?");
     private static final Pattern ASKING = Pattern.compile("什么|怎|谁|誰|哪|何|吗|嗎|呢|几|幾|多少|是否|能不能|岂|豈|吧");
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
     private static final int CLAUSE = 60;
+    private static final int WIDEST_INDENT = 20;
 
     @Override
     public List<Edit> mend(String text) {
         List<Edit> edits = new ArrayList<>();
-        edits.addAll(
-                Edits.wherever(LOST, text, Repair.Kind.FOOTNOTE_MARK, mark -> asks(text, mark.start()) ? null : ""));
-        edits.addAll(Edits.wherever(LOST_AT_START, text, Repair.Kind.FOOTNOTE_MARK, mark -> mark.group(1)));
+        if (text.indexOf('?') >= 0 || text.indexOf('\uFFFD') >= 0) {
+            edits.addAll(Edits.wherever(
+                    LOST, text, Repair.Kind.FOOTNOTE_MARK, mark -> asks(text, mark.start()) ? null : ""));
+            edits.addAll(Edits.wherever(LOST_AT_START, text, Repair.Kind.FOOTNOTE_MARK, mark -> mark.group(1)));
+        }
         edits.addAll(presentMarks(text));
         edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
         return edits;
@@ -41,10 +44,21 @@ final class FootnoteMarks implements Mender {
 
     private static List<Edit> presentMarks(String text) {
         Set<String> noted = new HashSet<>();
-        NOTE_LINE.matcher(text).results().map(line -> line.group(1)).forEach(noted::add);
+        ANY.matcher(text)
+                .results()
+                .filter(mark -> opensLine(text, mark.start()))
+                .forEach(mark -> noted.add(mark.group()));
         return noted.isEmpty()
                 ? List.of()
                 : Edits.wherever(PRESENT, text, Repair.Kind.FOOTNOTE_MARK, mark -> ifNoted(mark, noted));
+    }
+
+    private static boolean opensLine(String text, int place) {
+        int start = place;
+        while (start > 0 && place - start < WIDEST_INDENT && " \t　".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start == 0 || text.charAt(start - 1) == '\n';
     }
 
     private static @Nullable String ifNoted(MatchResult mark, Set<String> noted) {

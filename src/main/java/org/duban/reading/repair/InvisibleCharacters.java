@@ -24,7 +24,7 @@ final class InvisibleCharacters implements Mender {
     }
 
     private static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT
+        return !Script.isHan(c) && Character.getType(c) == Character.FORMAT
                 || Character.isISOControl(c) && "\n\t".indexOf(c) < 0
                 || c >= '\uFE00' && c <= '\uFE0F';
     }

@@ -15,14 +15,13 @@ final class Remake {
     private static final int BLANK_TRAIL = 0xA1;
 
     private final String text;
-    private final Evidence evidence;
     private final List<Edit> edits = new ArrayList<>();
+    private @Nullable Evidence evidence;
     private @Nullable Glyph last;
     private int losses;
 
     Remake(String text) {
         this.text = text;
-        this.evidence = new Evidence(text);
     }
 
     List<Edit> edits() {
@@ -56,10 +55,17 @@ final class Remake {
         if (++losses > MOST_LOSSES) {
             return GAP;
         }
-        return new LostCharacter(evidence, glyph, byteBefore(glyph, before), before, following)
+        return new LostCharacter(evidence(), glyph, byteBefore(glyph, before), before, following)
                 .find()
                 .map(String::valueOf)
                 .orElse(GAP);
+    }
+
+    /** Gathered at the first loss; most documents have none. */
+    private Evidence evidence() {
+        Evidence known = evidence == null ? new Evidence(text) : evidence;
+        evidence = known;
+        return known;
     }
 
     /** Makes one change of what goes on without a gap. */

@@ -14,6 +14,8 @@ final class CellKinds {
             Pattern.compile("^(?:[(（]\\s?(?<bracketed>\\d{1,3})\\s?[)）]|(?<plain>\\d{1,3})\\s?[.．、](?!\\d))\\s*");
     private static final Pattern SENTENCE = Pattern.compile("[。；;]$|[，,].*\\d|[，,：:].{6,}");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
+
     private final Lines lines;
     private final boolean plainNumbersCountRows;
 
@@ -73,10 +75,11 @@ final class CellKinds {
     }
 
     private static boolean isList(String words) {
+        if (SENTENCE_END.matcher(words).find()) {
+            return false;
+        }
         java.util.List<String> names = Names.of(words);
-        return names.size() > 1
-                && !words.matches(".*[。；;].*")
-                && names.stream().allMatch(name -> Unit.isWhole(name) || Person.isLeader(name));
+        return names.size() > 1 && names.stream().allMatch(name -> Unit.isWhole(name) || Person.isLeader(name));
     }
 
     @Nullable Integer number(int line) {

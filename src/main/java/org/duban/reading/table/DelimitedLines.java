@@ -16,10 +16,8 @@ final class DelimitedLines {
     private static final Pattern RULE = Pattern.compile("^[|│┃+\\-=:—─━┼┬┴├┤\\s]+$");
 
     /** Tried in this order. */
-    private static final List<Pattern> DELIMITERS = List.of(
-            Pattern.compile("\\s*[|│┃]\\s*"),
-            Pattern.compile("[ \\u3000]*\\t[ \\u3000]*"),
-            Pattern.compile("[ \\u00A0]{2,}|\\u3000+"));
+    private static final List<Pattern> DELIMITERS =
+            List.of(Pattern.compile("[|│┃]"), Pattern.compile("\\t"), Pattern.compile("[ \\u00A0]{2,}|\\u3000+"));
 
     private DelimitedLines() {}
 
