@@ -13,7 +13,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class DubanApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("read")) {
-            // silenceLoggers();
+            silenceLoggers();
             List<String> arguments = List.of(args).subList(1, args.length);
             System.exit(new ReadCommand().run(arguments, System.in, System.out, System.err));
         }
