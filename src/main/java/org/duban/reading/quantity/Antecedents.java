@@ -44,19 +44,29 @@ final class Antecedents {
     private Name borrow(int clause, Name own) {
         boolean adjacent = lastClause == clause
                 || lastClause == clause - 1 && !clauses.get(clause).opens();
-        return adjacent ? fromLast(own) : fromTopic(clause, own);
+        boolean reached = NameReader.REACH.startsAt(own.verb(), 0);
+        if (adjacent) return reached ? whatReaches(own) : fromLast(clause, own);
+        return reached ? own : fromTopic(clause, own);
     }
 
-    private Name fromLast(Name own) {
+    /** {@code 改造小区180个,惠及居民3万户}: the work reaches them. */
+    private Name whatReaches(Name own) {
+        return new Name(last.words(), own.words(), quoteStart(last.start(), own), own.end(), own.need());
+    }
+
+    /** The second value of a thing keeps its verb: 新开工高速公路12条1100公里. */
+    private Name fromLast(int clause, Name own) {
         String noun = own.need() == Need.NOUN ? last.noun() : owner(own) + own.noun();
-        String verb = own.need() == Need.SUBJECT ? "" : own.verb();
+        boolean again = own.words().isEmpty() && lastClause == clause;
+        String verb = own.need() == Need.SUBJECT ? "" : again ? last.verb() : own.verb();
         return new Name(verb, noun, quoteStart(last.start(), own), own.end(), own.need());
     }
 
     private String owner(Name own) {
         String noun = last.noun();
         if (own.noun().startsWith("占") || own.need() == Need.SUBJECT) return noun;
-        return noun.substring(0, noun.length() - ATTRIBUTES.lengthBefore(noun, 0, noun.length()));
+        int end = noun.length() - ATTRIBUTES.lengthBefore(noun, 0, noun.length());
+        return noun.substring(0, Names.verbsBefore(noun, 1, end));
     }
 
     /** What lacks its owner takes the matter of the sentence, what lacks its noun that of the nearest clause. */

@@ -41,7 +41,8 @@ final class Goals {
         for (int i = 0; i < goals.size(); ) {
             List<Place> group = new ArrayList<>(List.of(goals.get(i++)));
             while (i < goals.size() && follows(group.get(0), goals.get(i))) group.add(goals.get(i++));
-            writer.write(index, names.read(group.get(0)), group);
+            Name name = names.read(group.get(0));
+            writer.write(index, i < goals.size() ? names.withHead(name, goals.get(i)) : name, group);
         }
     }
 

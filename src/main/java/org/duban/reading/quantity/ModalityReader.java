@@ -49,10 +49,19 @@ final class ModalityReader {
             if (i >= wordEnd && wordAt(i) != Modality.PLAN) {
                 wordEnd = i + length(i);
                 current = i;
-                carried = i <= content && OPENERS.startsAt(text, i) ? i : NOBODY;
+                carried = i <= content && opensRun(i) ? i : NOBODY;
             }
             governors[i] = current;
         }
+    }
+
+    /** Before a value alone ({@code 增长6%,力争7%}) the word raises what was promised and opens no run. */
+    private boolean opensRun(int at) {
+        if (!OPENERS.startsAt(text, at)) return false;
+        if (text.startsWith("争取", at) && !Verbs.beginsAt(text, Names.skipAdverb(text, at + 2, text.length())))
+            return false;
+        int value = LeadReader.linksEnd(text, at + length(at));
+        return value >= text.length() || !NumeralReader.begins(text.charAt(value));
     }
 
     /** Where the clause begins behind its adverbs, a word of modality not passed over. */

@@ -6,19 +6,28 @@ import org.duban.reading.quantity.Name.Need;
 final class NameReader {
     /** Measured of something that was named before. */
     private static final WordSet OWNED = WordSet.of(
-            "建筑面积 总面积 面积 产值 总产值 税收 总产量 总产 产量 营业收入 营收 销售额 销售收入 总投资 投资 年度投资 年度计划投资 计划总投资 日处理能力 处理能力 日供水能力 年产能 产能 总里程 里程 总长 长度 惠及 受益 开票销售 总数 数量 个数 规模 总量");
+            "建筑面积 总面积 面积 产值 总产值 税收 总产量 总产 产量 营业收入 营收 销售额 销售收入 总投资 投资 年度投资 年度计划投资 计划总投资 日处理能力 处理能力 日供水能力 年产能 产能 总里程 里程 总长 长度 惠及 受益 开票销售 到位资金 开工率 竣工率 投产率 到位率 资产负债率 总数 数量 个数 规模 总量");
+
+    /** Begins what is measured of each thing named before, or of a whole: 每户补助, 占…比重. */
+    private static final WordSet OWNED_BY_EACH = WordSet.of("占 每户 每村 每亩 每家");
+
+    /** What work named before does for people: 惠及居民. */
+    static final WordSet REACH = WordSet.of("惠及 受益");
 
     /** Work that is a name by itself: 征收100万平方米. */
     private static final WordSet COMPLETE = WordSet.of("征收 拆迁 拆除 培训 安置 绿化 疏浚 帮扶 救助 资助 化解 收购 上市 减负");
 
     private static final WordSet STATES = WordSet.of("主体 投入 建成投用 开工 竣工 通车 投产 达产 完工 交付 封顶 开业 运营 建成 完成 达标 上市");
     private static final WordSet TASK_WORDS = WordSet.of("任务 工作 目标 工作任务 目标任务 的目标 的任务 等工作 等任务 建设任务 等");
+    private static final WordSet JOINERS = WordSet.of("、 和 及 以及 与");
     private static final WordSet BASELINE = WordSet.of("由 从");
     private static final WordSet LIST_ENDS = WordSet.of("等 等等");
     private static final WordSet OTHER_WORDS = WordSet.of("等级 等次 等额 等效 等值 均等 平等 高等 中等 同等 优等 初等 等待 对等");
     private static final WordSet SPENDING = WordSet.of("投入");
     private static final WordSet PURPOSE = WordSet.of("用于 支持 提高 改善 提升");
     private static final WordSet FILLERS = WordSet.of("进行 提供 的");
+
+    private static final int LONGEST_OWNER = 8;
 
     private final Passage passage;
     private final String text;
@@ -30,6 +39,18 @@ final class NameReader {
 
     Name read(Place place) {
         return place.role() == Place.Role.BEFORE_NAME ? after(place) : before(place);
+    }
+
+    /** {@code 1个国家级、3个省级重点实验室}: what lacks its head takes that of the next goal, if only a joint parts them. */
+    Name withHead(Name own, Place next) {
+        boolean lacks = own.noun().isEmpty() ? own.need() == Need.NOUN : Distribution.isScope(own.noun());
+        if (!lacks || next.role() != Place.Role.BEFORE_NAME) return own;
+        int words = Names.verbsBefore(text, own.end(), next.quantity().leadStart());
+        int joint = JOINERS.lengthAt(text, own.end());
+        if (joint == 0 || own.end() + joint < words) return own;
+        Name whole = after(next);
+        String head = Distribution.withoutScope(whole.noun());
+        return new Name(own.verb(), own.noun() + head, own.start(), whole.end(), Need.NOTHING);
     }
 
     /** The name stands before the number. */
@@ -51,14 +72,18 @@ final class NameReader {
     private int nameEnd(Place place) {
         int end = place.quantity().nameEnd();
         int baseline = BASELINE.firstIn(text, place.floor(), end);
-        if (baseline > place.floor() && NumeralReader.begins(text.charAt(baseline + 1))) return baseline;
+        if (baseline > place.floor() && startsNumber(baseline + 1)) return baseline;
         return place.quantity().isRank() ? RankReader.nameEnd(text, place.floor(), end) : end;
+    }
+
+    private boolean startsNumber(int at) {
+        return NumeralReader.begins(text.charAt(LeadReader.linksEnd(text, at)));
     }
 
     private Need need(int noun, int end) {
         if (noun >= end) return COMPLETE.endsAt(text, 0, end) ? Need.NOTHING : Need.NOUN;
-        boolean owned = OWNED.lengthAt(text, noun) == end - noun || text.charAt(noun) == '占';
-        return owned ? Need.OWNER : Need.NOTHING;
+        boolean owned = OWNED.lengthAt(text, noun) == end - noun || OWNED_BY_EACH.startsAt(text, noun);
+        return owned || REACH.endsAt(text, 0, noun) ? Need.OWNER : Need.NOTHING;
     }
 
     /** A name holds a 、 where it joins names or verbs, not where an item with a verb of its own follows: 抓好A、新建B3个. */
@@ -96,10 +121,33 @@ final class NameReader {
         int verb = keptVerb(place.floor(), lead);
         int verbEnd = Names.flowEnd(text, verb, lead);
         String noun = noun(quantity.end(), end);
+        int owner = verb < lead || !quantity.isOfThings() ? verb : ownerStart(place.floor(), lead);
+        String whose = owner < verb ? passage.words(owner, verb).strip() : each(place.floor(), lead);
         if (SPENDING.endsAt(text, verb, lead) && quantity.kind() == MeasureWord.Kind.MONEY)
             return spent(place, verb, lead, end);
-        Need need = STATES.startsAt(text, quantity.end()) ? Need.SUBJECT : Need.NOTHING;
-        return new Name(passage.words(verb, verbEnd), noun, verb < verbEnd ? verb : quantity.start(), end, need);
+        Need need = whose.isEmpty() && STATES.startsAt(text, quantity.end()) ? Need.SUBJECT : Need.NOTHING;
+        int start = verb < verbEnd ? verb : Math.min(owner, quantity.start());
+        return new Name(whose + passage.words(verb, verbEnd), noun, start, end, need);
+    }
+
+    /** {@code 企业60家入规}: where the words begin that say whose the number is, if no verb parts them from it. */
+    private int ownerStart(int floor, int lead) {
+        if (Names.verbsBefore(text, floor, lead) < lead) return lead;
+        int start = Names.firstOfName(passage, lastItem(floor, lead), lead);
+        boolean listed = LIST_ENDS.endsAt(text, start, lead)
+                || passage.words(start, lead).contains("、");
+        boolean none = Verbs.PROCESS.startsAt(text, start) && !Verbs.FLOW.startsAt(text, start)
+                || NumeralReader.begins(text.charAt(start));
+        return none || listed || lead - start > LONGEST_OWNER ? lead : start;
+    }
+
+    /** {@code 每个乡镇建成2个广场}: of each unit the number is promised. */
+    private String each(int floor, int lead) {
+        int start = Names.skipAdverbs(passage, floor, lead);
+        if (!text.startsWith("每", start)) return "";
+        int end = start + 1;
+        while (end < lead && !Verbs.beginsAt(text, end) && Names.skipAdverb(text, end, lead) == end) end++;
+        return passage.words(start, end);
     }
 
     /** What money is spent on names it: 投入5000万元改善办学条件. */
@@ -119,6 +167,10 @@ final class NameReader {
 
     private String noun(int from, int end) {
         int start = from + FILLERS.lengthAt(text, from);
+        for (int i = start + 1; i < end; i++) {
+            int time = passage.isClosed(i) || !Character.isDigit(text.charAt(i)) ? i : TimeWords.end(text, i, end);
+            if (time > i && time < end) return passage.words(start, i) + passage.words(time, end);
+        }
         int filler = FILLERS.firstIn(text, start, end);
         if (filler < 0 || text.charAt(filler) == '的')
             return passage.words(start, end).strip();

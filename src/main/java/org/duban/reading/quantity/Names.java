@@ -7,7 +7,12 @@ final class Names {
     private static final WordSet NOUN_ENDINGS =
             WordSet.of("率 用地 库 区 面 者 项目 工程 中心 方案 基地 商 机构 部门 单位 密度 水平 强度 标准 人数 面积 规模 数 额 占 对象 收入 支出 质量 平台 经费 资金 性 型");
 
+    private static final WordSet NOUN_SUFFIXES = WordSet.of("率 值 额 量 数 度 费 面积");
+
     private static final WordSet ON_THE_BASIS = WordSet.of("基础上");
+
+    /** Words that begin like a connective and are none. */
+    private static final WordSet OTHER_WORDS = WordSet.of("再就业 再生 再制造 再贷款 含量 末端 要素 均衡");
 
     private Names() {}
 
@@ -37,14 +42,20 @@ final class Names {
         int date = TimeWords.end(text, at, end);
         if (date > at) return date;
         int manner = Verbs.MANNER.lengthAt(text, at);
-        return isBeforeVerb(text, at + manner, end) ? at + manner : at + Verbs.CONNECTIVE.lengthAt(text, at);
+        return isBeforeVerb(text, at + manner, end) ? at + manner : at + connective(text, at);
+    }
+
+    private static int connective(String text, int at) {
+        return OTHER_WORDS.startsAt(text, at) ? 0 : Verbs.CONNECTIVE.lengthAt(text, at);
     }
 
     private static boolean isBeforeVerb(String text, int at, int end) {
-        return at >= end
-                || Verbs.beginsAt(text, at)
-                || Verbs.FRAME.startsAt(text, at)
-                || Verbs.MANNER.startsAt(text, at);
+        return at >= end || isVerb(text, at) || Verbs.FRAME.startsAt(text, at) || Verbs.MANNER.startsAt(text, at);
+    }
+
+    private static boolean isVerb(String text, int at) {
+        int doing = Verbs.DOING.lengthAt(text, at);
+        return Verbs.beginsAt(text, at) && (doing == 0 || !NOUN_ENDINGS.startsAt(text, at + doing));
     }
 
     private static int skipVerb(Passage passage, int at, int end) {
@@ -70,14 +81,20 @@ final class Names {
     /** The end of the verbs of flow that begin here, with the words that join them: 新建、改扩建. */
     static int flowEnd(String text, int from, int end) {
         int at = from;
-        int verb = Verbs.FLOW.lengthAt(text, at);
+        int verb = flow(text, at);
         while (verb > 0 && at + verb <= end) {
             at += verb;
             int joiner = JOINERS.lengthAt(text, at);
-            verb = Verbs.FLOW.lengthAt(text, at + joiner);
+            verb = flow(text, at + joiner);
             if (verb > 0 && at + joiner + verb <= end) at += joiner;
         }
         return at;
+    }
+
+    /** How long the verb of flow is that begins here; 0 where its ending makes it a noun: 增加值, 开工率. */
+    private static int flow(String text, int at) {
+        int verb = Verbs.FLOW.lengthAt(text, at);
+        return verb > 0 && NOUN_SUFFIXES.startsAt(text, at + verb) ? 0 : verb;
     }
 
     /** Where the verbs begin that end here. */

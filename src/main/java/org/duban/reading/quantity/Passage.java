@@ -4,10 +4,11 @@ import org.duban.reading.Span;
 
 /** A stretch of text folded to half width, in which quoted and bracketed parts are told from the open run of words. */
 final class Passage {
-    private static final String WIDE = "，；：（）！？％／．～－　";
-    private static final String NARROW = ",;:()!?%/.~- ";
+    private static final String WIDE = "，；：∶（）！？％／．～－　";
+    private static final String NARROW = ",;::()!?%/.~- ";
     private static final String OPENING = "“‘《〈「『【〔(";
     private static final String CLOSING = "”’》〉」』】〕)";
+    private static final WordSet PROMISING = WordSet.of("其中 含 确保 力争");
     /** A quotation longer than this was never closed: the copy lost its end. */
     private static final int LONGEST_QUOTATION = 80;
 
@@ -41,9 +42,17 @@ final class Passage {
     }
 
     private int close(int at) {
+        if (isAside(at)) return at;
         int end = closing(at);
         for (int i = at; i <= end; i++) closed[i] = true;
         return Math.max(at, end);
+    }
+
+    /** {@code (其中幼儿园6所)}: such a bracket goes on promising. */
+    private boolean isAside(int at) {
+        if (folded.charAt(at) != '(') return false;
+        int promise = PROMISING.lengthAt(folded, at + 1);
+        return promise > 0 && at + 1 + promise < length() && !NumeralReader.begins(folded.charAt(at + 1 + promise));
     }
 
     /** Where the mark closes that opens here, or -1. */
@@ -73,6 +82,15 @@ final class Passage {
     /** Whether an open character of this sort stands here. */
     boolean isOpen(int at, String sort) {
         return !closed[at] && sort.indexOf(folded.charAt(at)) >= 0;
+    }
+
+    /** Whether a colon between digits stands here: 2:1. */
+    boolean isRatioSign(int at) {
+        return folded.charAt(at) == ':'
+                && at > 0
+                && at + 1 < length()
+                && Character.isDigit(folded.charAt(at - 1))
+                && Character.isDigit(folded.charAt(at + 1));
     }
 
     /** The original words of a stretch. */

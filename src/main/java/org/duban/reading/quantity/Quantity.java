@@ -29,6 +29,11 @@ record Quantity(
         return unit.map(MeasureWord::kind).orElse(MeasureWord.Kind.THINGS);
     }
 
+    /** Whether it counts things, or a share of them. */
+    boolean isOfThings() {
+        return kind() == MeasureWord.Kind.THINGS || isShare();
+    }
+
     boolean isShare() {
         return kind() == MeasureWord.Kind.PERCENT || kind() == MeasureWord.Kind.CHANGE;
     }

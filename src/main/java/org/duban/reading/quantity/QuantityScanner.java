@@ -58,7 +58,9 @@ final class QuantityScanner {
         Optional<Quantity> range = range(low);
         if (range.isPresent()) return range;
         return MeasureWords.at(text, blank(low.end()))
-                .map(unit -> quantity(low, low.upper(), unit, blank(low.end()), low.value()));
+                .map(unit -> quantity(low, low.upper(), unit, blank(low.end()), low.value()))
+                .or(() -> Unmeasured.after(passage, floor(), low)
+                        .map(unit -> quantity(low, low.upper(), unit, low.end(), low.value())));
     }
 
     private int blank(int at) {
@@ -87,7 +89,8 @@ final class QuantityScanner {
 
     private Quantity quantity(
             Numeral number, Optional<BigDecimal> upper, MeasureWord unit, int unitStart, BigDecimal value) {
-        int unitEnd = unitStart + unit.text().length();
+        int unitEnd = unitStart
+                + (text.startsWith(unit.text(), unitStart) ? unit.text().length() : 0);
         Trail trail = Trail.at(text, alternative(unitEnd));
         return new Quantity(
                 LeadReader.before(text, floor(), number.start()),

@@ -7,7 +7,8 @@ import org.duban.reading.Op;
 final class RankReader {
     private static final WordSet PLACING =
             WordSet.of("居 列 排 位 名 进 入 持 省 国 市 县 区 名列 排名 保持 稳居 跻身 进入 进位 争先 挺进 争 获 争取 力争 确保 位次");
-    private static final WordSet VERBS = WordSet.of("居 位居 列 名列 位列 排 排名 排位 排在 保持 保持在 进入 跻身 稳居 进位 挺进 争 获 力争 确保 位次 继续 始终");
+    private static final WordSet VERBS =
+            WordSet.of("居 位居 列 名列 位列 排 排名 排位 排在 保持 保持在 进入 跻身 稳居 进位 跨入 迈入 步入 晋升 升至 上升到 挺进 争 获 力争 确保 位次 继续 始终");
     private static final WordSet AFTER = WordSet.of("名 位 强 席");
     private static final String ENDS = ",;:.。!、) 并和的";
 

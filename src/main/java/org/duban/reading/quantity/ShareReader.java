@@ -1,7 +1,10 @@
 package org.duban.reading.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duban.reading.Op;
 import org.duban.reading.quantity.MeasureWord.Kind;
 
@@ -14,6 +17,7 @@ final class ShareReader {
     private static final WordSet OTHER_WORDS =
             WordSet.of("成立 成功 成效 成果 成熟 成为 成员 成长 成本 成型 成品 成人 成绩 成片 成套 成群 成就 成交 成年 成名");
     private static final String DIGITS = "一两三四";
+    private static final Pattern DOUBLING = Pattern.compile("翻了?([" + DIGITS + "]?)番");
 
     private ShareReader() {}
 
@@ -22,8 +26,9 @@ final class ShareReader {
             case '百' -> fraction(text, floor, at, "百分之", PERCENT);
             case '千' -> fraction(text, floor, at, "千分之", PERMILLE);
             case '翻' -> doubling(text, floor, at);
-            case '过', '超', '一', '半' -> half(text, floor, at).or(() -> tenths(text, floor, at));
-            default -> tenths(text, floor, at);
+            case '过', '超', '一', '半' ->
+                half(text, floor, at).or(() -> tenths(text, floor, at)).or(() -> part(text, floor, at));
+            default -> tenths(text, floor, at).or(() -> part(text, floor, at));
         };
     }
 
@@ -32,6 +37,20 @@ final class ShareReader {
         if (!text.startsWith(words, at) || number >= text.length() || !NumeralReader.begins(text.charAt(number)))
             return Optional.empty();
         return NumeralReader.at(text, number).map(n -> share(text, floor, at, n.end(), n.value(), unit));
+    }
+
+    /** {@code 三分之一} is 33.33 %. */
+    private static Optional<Quantity> part(String text, int floor, int at) {
+        if (!text.startsWith("分之", at + 1) || at + 3 >= text.length() || !isDigit(text, at) || !isDigit(text, at + 3))
+            return Optional.empty();
+        return NumeralReader.at(text, at + 3).flatMap(top -> NumeralReader.at(text, at)
+                .filter(whole -> whole.end() == at + 1)
+                .map(whole -> top.value().scaleByPowerOfTen(2).divide(whole.value(), 2, RoundingMode.HALF_UP))
+                .map(value -> share(text, floor, at, top.end(), value.stripTrailingZeros(), PERCENT)));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return NumeralReader.begins(text.charAt(at));
     }
 
     /** {@code 七成} is 70 %. */
@@ -46,13 +65,13 @@ final class ShareReader {
                 .map(n -> share(text, floor, at, end, n.value().scaleByPowerOfTen(1), PERCENT));
     }
 
-    /** {@code 翻一番} is growth by 100 %, {@code 翻两番} by 300 %. */
+    /** {@code 翻番} and {@code 翻一番} are growth by 100 %, {@code 翻两番} by 300 %. */
     private static Optional<Quantity> doubling(String text, int floor, int at) {
-        if (at + 2 >= text.length() || text.charAt(at + 2) != '番') return Optional.empty();
-        int doublings = DIGITS.indexOf(text.charAt(at + 1)) + 1;
-        if (doublings == 0) return Optional.empty();
+        Matcher words = DOUBLING.matcher(text).region(at, text.length());
+        if (!words.lookingAt()) return Optional.empty();
+        int doublings = words.group(1).isEmpty() ? 1 : DIGITS.indexOf(words.group(1)) + 1;
         BigDecimal value = BigDecimal.valueOf(((1L << doublings) - 1) * 100);
-        Quantity plain = share(text, floor, at, at + 3, value, PERCENT);
+        Quantity plain = share(text, floor, at, words.end(), value, PERCENT);
         Lead lead = plain.lead();
         return Optional.of(lead(plain, new Lead(lead.start(), lead.trendEnd(), lead.op(), Lead.Trend.RISE, false)));
     }

@@ -58,6 +58,12 @@ final class WordSet {
         return lengthBefore(text, floor, end) > 0;
     }
 
+    /** Where the last of these words begins in the stretch, or -1. */
+    int lastIn(String text, int from, int end) {
+        for (int i = end - 1; i >= from; i--) if (lengthAt(text, i) > 0 && i + lengthAt(text, i) <= end) return i;
+        return -1;
+    }
+
     /** Where the first of these words begins in the stretch, or -1. */
     int firstIn(String text, int from, int end) {
         for (int i = from; i < end; i++) if (lengthAt(text, i) > 0 && i + lengthAt(text, i) <= end) return i;

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code name | measure op value unit modality}. A sentence without such lines promises nothing.
  */
 class ExamplesTests {
-    private static final List<String> RESOURCES = List.of("targets.txt", "works.txt", "traps.txt", "numbers.txt");
+    private static final List<String> RESOURCES =
+            List.of("targets.txt", "works.txt", "traps.txt", "numbers.txt", "constructs.txt");
 
     private final IndicatorReader reader = new IndicatorReader();
 
