@@ -58,9 +58,9 @@ public class Account {
     }
 
     /** How lists name an account. */
-    record Label(String username, String name) {}
+    public record Label(String username, String name) {}
 
-    Label label() {
+    public Label label() {
         return new Label(username, name);
     }
 
@@ -76,7 +76,7 @@ public class Account {
         return name;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
@@ -84,7 +84,7 @@ public class Account {
         return encoder.matches(plain, password);
     }
 
-    boolean enabled() {
+    public boolean enabled() {
         return enabled;
     }
 
@@ -97,7 +97,7 @@ public class Account {
     }
 
     /** The grants that hold in a district, those for the whole country among them. */
-    List<Grant> grantsIn(String district) {
+    public List<Grant> grantsIn(String district) {
         return grants.stream().filter(grant -> grant.holdsIn(district)).toList();
     }
 
@@ -106,12 +106,12 @@ public class Account {
         return grants.stream().anyMatch(grant -> !grant.district().equals(district));
     }
 
-    boolean isLocked(Instant now) {
+    public boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
     /** Whether its password was set by another person and must be changed first. */
-    boolean hasOneTimePassword() {
+    public boolean hasOneTimePassword() {
         return oneTime;
     }
 
@@ -122,33 +122,33 @@ public class Account {
     }
 
     /** @param password encoded; set by another person, so it must be changed first; an account that was locked is open again */
-    void replacePassword(String password) {
+    public void replacePassword(String password) {
         this.password = password;
         this.oneTime = true;
         this.failures = 0;
         this.lockedUntil = null;
     }
 
-    void switchOn() {
+    public void switchOn() {
         enabled = true;
     }
 
-    void switchOff() {
+    public void switchOff() {
         enabled = false;
     }
 
-    void takeBack(String district, Role role) {
+    public void takeBack(String district, Role role) {
         grants.removeIf(held -> held.district().equals(district) && held.role() == role);
     }
 
     /** Gives it a grant in place of the one of the same role in the same district. */
-    void replace(Grant grant) {
+    public void replace(Grant grant) {
         takeBack(grant.district(), grant.role());
         grant(grant);
     }
 
     /** Whether all its grants are within a district, so that the district's administrators may change it. */
-    boolean staysWithin(String district) {
+    public boolean staysWithin(String district) {
         return grants.stream()
                 .allMatch(grant ->
                         District.COUNTRY.equals(district) || grant.district().equals(district));

@@ -8,27 +8,18 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives every handler its {@link Viewer}, every request its district, and every failed call of the interface its answer. */
+/** Gives every handler its {@link Viewer} and every request its district. */
 @Component
 class AccountWeb implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private final DistrictInterceptor districts;
     private final Viewers viewers;
-    private final Problems problems;
 
-    AccountWeb(DistrictInterceptor districts, Viewers viewers, Problems problems) {
+    AccountWeb(DistrictInterceptor districts, Viewers viewers) {
         this.districts = districts;
         this.viewers = viewers;
-        this.problems = problems;
-    }
-
-    /** After the handlers of refusals, before what answers with an empty error. */
-    @Override
-    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
-        resolvers.add(1, new ApiProblems(problems));
     }
 
     @Override

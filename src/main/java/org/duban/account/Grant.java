@@ -28,7 +28,7 @@ public record Grant(
     }
 
     /** A unit where the role asks for one and only there; a post for leaders only. */
-    boolean isComplete() {
+    public boolean isComplete() {
         return role.isForUnit() == (unit != null) && (post == null || role == Role.LEADER);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows the district that a person works for on pages whose address names none. */
 @Component
-class HomeDistrict {
+public class HomeDistrict {
     private final ObjectProvider<DemoSignIn> demo;
 
     HomeDistrict(ObjectProvider<DemoSignIn> demo) {
@@ -19,7 +19,7 @@ class HomeDistrict {
      * The district last visited, else that of the person's unit, else that of the first grant; for a grant for the whole country the
      * demo's district where there is one.
      */
-    Optional<String> of(Account account, Optional<String> lastVisited) {
+    public Optional<String> of(Account account, Optional<String> lastVisited) {
         return lastVisited
                 .filter(code -> !account.grantsIn(code).isEmpty())
                 .or(() -> first(account, grant -> grant.unit() != null))

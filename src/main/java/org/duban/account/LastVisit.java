@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** The district and the year that a request is for: those of its path, or else the last ones that its session was for. */
-record LastVisit(HttpServletRequest request) {
+public record LastVisit(HttpServletRequest request) {
     private static final String KEPT = "duban.last.";
 
-    Optional<String> inPath(String variable) {
+    public Optional<String> inPath(String variable) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return variables instanceof Map<?, ?> map ? Optional.ofNullable((String) map.get(variable)) : Optional.empty();
     }
 
-    Optional<String> kept(String variable) {
+    public Optional<String> kept(String variable) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEPT + variable));
     }

@@ -22,7 +22,7 @@ public enum Role {
     }
 
     /** Whether one person may hold both: an administrator's post goes with no other role (三员分立). */
-    boolean goesWith(Role other) {
+    public boolean goesWith(Role other) {
         return this == other || (!isAdministrator() && !other.isAdministrator());
     }
 

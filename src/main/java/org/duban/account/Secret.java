@@ -9,19 +9,19 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** A random text that only its holder knows; the program keeps its hash. With 256 random bits a plain hash needs no salt. */
-record Secret(String text) {
+public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret random() {
+    public static Secret random() {
         return ofBytes(32);
     }
 
     /** Short enough to be read out over the telephone: 12 characters, 72 bits. */
-    static Secret oneTimePassword() {
+    public static Secret oneTimePassword() {
         return ofBytes(9);
     }
 
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest);

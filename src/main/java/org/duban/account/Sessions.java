@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 
 /** The sessions of a person, in the database and so on every instance. */
 @Component
-class Sessions {
+public class Sessions {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
     Sessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
         this.sessions = sessions;
     }
 
-    void endAll(String username) {
+    public void endAll(String username) {
         sessions.findByPrincipalName(username).keySet().forEach(sessions::deleteById);
     }
 }

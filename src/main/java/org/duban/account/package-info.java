@@ -1,4 +1,4 @@
-/** People, their roles, their sign-in, and the record of what they changed. */
+/** People and their roles: who may see and do what in a district. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "district", "organization"})
 package org.duban.account;

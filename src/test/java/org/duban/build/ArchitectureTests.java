@@ -114,8 +114,7 @@ class ArchitectureTests {
     void sqlLivesInReadViewsOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "org.duban.table..", "org.duban.dashboard..", "org.duban.district..", "org.duban.account..")
+                .resideOutsideOfPackages("org.duban.table..", "org.duban.dashboard..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(JdbcClient.class, JdbcTemplate.class)

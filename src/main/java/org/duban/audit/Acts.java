@@ -1,0 +1,44 @@
+package org.duban.audit;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.duban.district.CurrentDistrict;
+import org.duban.district.District;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Knows who acts on the current thread. */
+@Component
+class Acts {
+    private static final String PROGRAM = "system";
+
+    private final CurrentDistrict currentDistrict;
+    private final Clock clock;
+
+    Acts(CurrentDistrict currentDistrict, Clock clock) {
+        this.currentDistrict = currentDistrict;
+        this.clock = clock;
+    }
+
+    Act current() {
+        String person = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getName)
+                .orElse(PROGRAM);
+        String district = currentDistrict.resolveCurrentTenantIdentifier();
+        return by(person, district.isEmpty() ? District.COUNTRY : district);
+    }
+
+    Act by(String username, String district) {
+        return new Act(district, clock.instant(), username, address());
+    }
+
+    private static @Nullable String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getRequest().getRemoteAddr()
+                : null;
+    }
+}

@@ -1,0 +1,57 @@
+package org.duban.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.duban.shared.ChangedMeanwhile;
+import org.duban.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says every refusal in the reader's language: as a page, or to the interface as problem details (RFC 9457). */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
+
+    private final MessageSource messages;
+
+    RefusalAdvice(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object handle(Refusal refusal, HttpServletRequest request, Locale locale) {
+        String sentence = messages.getMessage(refusal.code(), refusal.arguments(), locale);
+        return Problems.isForInterface(request) ? problem(refusal, sentence) : page(refusal, sentence);
+    }
+
+    /** Two people saved the same thing at once, too close for the check of the form's version. */
+    @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
+    Object handle(Exception conflict, HttpServletRequest request, Locale locale) {
+        LOG.warn("Refused as changed meanwhile", conflict);
+        return handle(new ChangedMeanwhile(), request, locale);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(Refusal refusal, String sentence) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(refusal.status(), sentence);
+        refusal.properties().forEach(detail::setProperty);
+        return ResponseEntity.of(detail).build();
+    }
+
+    private static ModelAndView page(Refusal refusal, String sentence) {
+        ModelAndView page = new ModelAndView("error", refusal.status());
+        page.addObject("refusal", sentence);
+        page.addObject("status", refusal.status().value());
+        return page;
+    }
+}
