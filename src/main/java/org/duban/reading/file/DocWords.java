@@ -4,9 +4,6 @@ import org.apache.poi.hwpf.usermodel.Range;
 
 /** Makes plain text of what an old Word document stores: no field codes, no marks of cells, notes or pictures. */
 final class DocWords {
-    /** The number format of a list that has bullets. */
-    static final int BULLET = 23;
-
     private DocWords() {}
 
     static String plain(String stored) {

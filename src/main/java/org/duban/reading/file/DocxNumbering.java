@@ -8,35 +8,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 
 /** Counts the numbers that Word prints before paragraphs and does not store. */
 final class DocxNumbering {
     private static final int LEVELS = 9;
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
+    private final DocxLists lists;
     private final Map<BigInteger, int[]> counters = new HashMap<>();
     private final Map<BigInteger, String[]> formats = new HashMap<>();
 
-    /** The number before this paragraph, empty where it has none. */
-    String next(XWPFParagraph paragraph) {
-        BigInteger list = paragraph.getNumID();
-        String pattern = list == null ? null : paragraph.getNumLevelText();
-        String format = list == null ? null : paragraph.getNumFmt();
-        if (list == null || pattern == null || format == null || format.equals("bullet") || format.equals("none")) {
-            return "";
-        }
-        int level = level(paragraph);
-        int[] counter = counters.computeIfAbsent(list, unseen -> new int[LEVELS]);
-        String[] formatsOfList = formats.computeIfAbsent(list, unseen -> new String[LEVELS]);
-        counter[level]++;
-        Arrays.fill(counter, level + 1, LEVELS, 0);
-        formatsOfList[level] = format;
-        return printed(pattern, counter, formatsOfList);
+    DocxNumbering(DocxLists lists) {
+        this.lists = lists;
     }
 
-    private static int level(XWPFParagraph paragraph) {
-        BigInteger level = paragraph.getNumIlvl();
-        return level == null ? 0 : Math.max(0, Math.min(level.intValue(), LEVELS - 1));
+    /** The number before this paragraph, empty where it has none. */
+    String next(XWPFParagraph paragraph) {
+        DocxLists.Place place = lists.place(paragraph);
+        CTLvl shape = place == null ? null : lists.shape(place);
+        if (place == null || shape == null || !shape.isSetLvlText() || !shape.isSetNumFmt()) {
+            return "";
+        }
+        String format = shape.getNumFmt().getVal().toString();
+        if (format.equals("bullet") || format.equals("none")) {
+            return "";
+        }
+        int[] counter = counters.computeIfAbsent(place.list(), unseen -> new int[LEVELS]);
+        String[] formatsOfList = formats.computeIfAbsent(place.list(), unseen -> new String[LEVELS]);
+        counter[place.level()] = counter[place.level()] == 0 ? start(shape) : counter[place.level()] + 1;
+        Arrays.fill(counter, place.level() + 1, LEVELS, 0);
+        formatsOfList[place.level()] = format;
+        return printed(shape.getLvlText().getVal(), counter, formatsOfList);
+    }
+
+    private static int start(CTLvl shape) {
+        return shape.isSetStart() ? Math.max(1, shape.getStart().getVal().intValue()) : 1;
     }
 
     private static String printed(String pattern, int[] counter, @Nullable String[] formats) {

@@ -25,7 +25,7 @@ final class DocxParagraphs {
 
     DocxParagraphs(XWPFDocument document) {
         this.document = document;
-        this.numbering = new DocxNumbering();
+        this.numbering = new DocxNumbering(new DocxLists(document));
     }
 
     /** The paragraph's lines, then those of the text boxes that hang on it. */

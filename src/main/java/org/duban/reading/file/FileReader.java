@@ -14,12 +14,14 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("file")
 public final class FileReader {
     private static final List<Format> FORMATS = List.of(
+            new ForeignFile(),
             new PdfFile(),
             new DocxFile(),
             new OfdFile(),
             new LockedOfficeFile(),
             new DocFile(),
             new ExcelFile(),
+            new MhtFile(),
             new HtmlFile(),
             new TextFile());
 

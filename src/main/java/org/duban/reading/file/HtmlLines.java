@@ -10,7 +10,18 @@ import org.jsoup.nodes.TextNode;
 /** Walks through markup as a browser would show it: a line for each block, tables handed on whole. */
 final class HtmlLines {
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "head", "select", "textarea", "iframe", "object", "svg", "math");
+            "script",
+            "style",
+            "del",
+            "noscript",
+            "template",
+            "head",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "svg",
+            "math");
     private static final Set<String> BREAKING = Set.of("br", "td", "th", "tr", "hr", "dt", "dd", "option");
     private static final Pattern NOTE_NUMBER = Pattern.compile("[\\[〔(]?\\d{1,3}[]〕)]?");
 

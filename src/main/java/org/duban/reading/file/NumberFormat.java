@@ -8,13 +8,25 @@ final class NumberFormat {
 
     private NumberFormat() {}
 
+    /** The name that Word has today for a format of old documents ([MS-OSHARED] 2.2.1.3). */
+    static String nameOf(int format) {
+        return switch (format) {
+            case 10, 11, 33, 34, 35, 37, 39 -> "chineseCounting";
+            case 18, 28, 29 -> "decimalEnclosedCircle";
+            case 3 -> "upperLetter";
+            case 4 -> "lowerLetter";
+            default -> "decimal";
+        };
+    }
+
     static String print(int number, @Nullable String format) {
         return switch (format == null ? "decimal" : format) {
             case "chineseCounting",
                     "chineseCountingThousand",
                     "japaneseCounting",
                     "ideographDigital",
-                    "taiwaneseCounting" -> chinese(number);
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand" -> chinese(number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 number <= 20 ? String.valueOf((char) ('①' + number - 1)) : String.valueOf(number);
             case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));

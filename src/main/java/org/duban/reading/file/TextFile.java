@@ -2,12 +2,11 @@ package org.duban.reading.file;
 
 import java.util.List;
 
-/** Plain text in any of the encodings that Chinese offices use; not what only looks like text (RTF, mail archives). */
+/** Plain text in any of the encodings that Chinese offices use. */
 final class TextFile implements Format {
     @Override
     public boolean recognises(Content content) {
-        return !content.ascii(20).matches("(?s)(?:\\{\\\\rtf|MIME-Version:).*")
-                && content.text().isPresent();
+        return content.text().isPresent();
     }
 
     @Override

@@ -36,9 +36,16 @@ class FileReaderTests {
     }
 
     @Test
-    void refusesBlankTextAndRichText() {
+    void refusesBlankText() {
         assertRefused(" \n　\n".getBytes(StandardCharsets.UTF_8), Reason.NO_TEXT);
-        assertRefused("{\\rtf1\\ansi report}".getBytes(StandardCharsets.UTF_8), Reason.UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void namesTheFormatThatItKnowsAndDoesNotRead() {
+        byte[] richText = "{\\rtf1\\ansi report}".getBytes(StandardCharsets.UTF_8);
+
+        assertRefused(richText, Reason.UNKNOWN_FORMAT);
+        assertThatThrownBy(() -> new FileReader().read(richText, null)).hasMessageContainingAll("RTF", "docx");
     }
 
     @Test
