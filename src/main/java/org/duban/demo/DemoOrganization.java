@@ -78,11 +78,11 @@ class DemoOrganization {
     }
 
     void make() {
-        List<Unit> offices = save(OFFICES, 1);
-        List<Unit> towns = save(TOWNS.stream().map(each -> each + "|").toList(), OFFICES.size() + 1);
-        group("各镇街", towns, OFFICES.size() + TOWNS.size() + 1);
-        group("区各部门", offices, OFFICES.size() + TOWNS.size() + 2);
-        IntStream.range(0, LEADERS.size()).forEach(at -> appoint(LEADERS.get(at).split("\\|"), at + 1));
+        List<Unit> offices = save(OFFICES, 0);
+        List<Unit> towns = save(TOWNS.stream().map(each -> each + "|").toList(), OFFICES.size());
+        group("各镇街", towns, OFFICES.size() + TOWNS.size());
+        group("区各部门", offices, OFFICES.size() + TOWNS.size() + 1);
+        IntStream.range(0, LEADERS.size()).forEach(at -> appoint(LEADERS.get(at).split("\\|"), at));
     }
 
     private List<Unit> save(List<String> names, int first) {

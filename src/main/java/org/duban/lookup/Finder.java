@@ -2,22 +2,18 @@ package org.duban.lookup;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.duban.organization.Directories;
-import org.duban.organization.FormerName;
-import org.duban.organization.Holder;
-import org.duban.organization.Post;
-import org.duban.organization.Unit;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /** Finds those of the current district that may be given a target today, the likeliest first. */
 @Component
 class Finder {
+    /** Each letter typed asks again, so the names are kept as long as the directory's stamp and the day are the same. */
+    private final Map<String, Index> indexes = new ConcurrentReferenceHashMap<>();
+
     private final Directories directories;
     private final Clock clock;
 
@@ -26,48 +22,25 @@ class Finder {
         this.clock = clock;
     }
 
-    private record Hit(Found found, Rank rank) {}
-
     /** Units and groups by what is typed; the first ones of the protocol order where nothing is. */
-    List<Found> units(String words, int most) {
-        List<Unit> units = directories.current().unitsOn(LocalDate.now(clock));
-        return find(words, most, units, Finder::names, Found::of);
+    List<Found> units(String district, String words, int most) {
+        return index(district).findUnits(Typed.of(words), most);
     }
 
     /** Posts by their holder's name or their title. */
-    List<Found> posts(String words, int most) {
+    List<Found> posts(String district, String words, int most) {
+        return index(district).findPosts(Typed.of(words), most);
+    }
+
+    private Index index(String district) {
+        long stamp = directories.stamp();
         LocalDate today = LocalDate.now(clock);
-        return find(words, most, directories.current().posts(), Finder::names, post -> Found.of(post, today));
-    }
-
-    private static <T> List<Found> find(
-            String words, int most, List<T> all, Function<T, List<String>> names, Function<T, Found> found) {
-        Typed typed = Typed.of(words);
-        if (typed.isEmpty()) {
-            return all.stream().limit(most).map(found).toList();
+        Index known = indexes.get(district);
+        if (known != null && known.isOf(stamp, today)) {
+            return known;
         }
-        return all.stream()
-                .flatMap(each -> hit(Rank.of(typed, names.apply(each)), found.apply(each)))
-                .sorted(Comparator.comparing(Hit::rank))
-                .limit(most)
-                .map(Hit::found)
-                .toList();
-    }
-
-    private static Stream<Hit> hit(Optional<Rank> rank, Found found) {
-        return rank.map(each -> new Hit(found, each)).stream();
-    }
-
-    private static List<String> names(Unit unit) {
-        List<String> names = new ArrayList<>(List.of(unit.label()));
-        names.addAll(unit.aliases());
-        names.add(unit.name());
-        unit.former().stream().map(FormerName::name).forEach(names::add);
-        return names;
-    }
-
-    private static List<String> names(Post post) {
-        Stream<String> holder = post.last().map(Holder::name).stream();
-        return Stream.concat(holder, Stream.of(post.title())).toList();
+        Index fresh = Index.of(stamp, directories.current(), today);
+        indexes.put(district, fresh);
+        return fresh;
     }
 }

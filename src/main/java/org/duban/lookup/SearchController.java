@@ -1,10 +1,12 @@
 package org.duban.lookup;
 
+import jakarta.validation.constraints.Max;
 import java.util.List;
 import org.duban.account.ForReaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -16,7 +18,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class SearchController {
     private static final String HTMX = "HX-Request";
     private static final String LIST = "lookup/found";
-    private static final int MOST = 12;
+    private static final int FEW = 12;
+    private static final int MOST = 1000;
 
     private final Finder finder;
 
@@ -26,25 +29,31 @@ class SearchController {
 
     @GetMapping("/units/search")
     @ResponseBody
-    List<Found> units(@RequestParam(defaultValue = "") String q) {
-        return finder.units(q, MOST);
+    List<Found> units(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "" + FEW) @Max(MOST) int most) {
+        return finder.units(code, q, most);
     }
 
     @GetMapping(path = "/units/search", headers = HTMX)
-    String unitList(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("found", finder.units(q, MOST));
+    String unitList(@PathVariable String code, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("found", finder.units(code, q, FEW));
         return LIST;
     }
 
     @GetMapping("/posts/search")
     @ResponseBody
-    List<Found> posts(@RequestParam(defaultValue = "") String q) {
-        return finder.posts(q, MOST);
+    List<Found> posts(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "" + FEW) @Max(MOST) int most) {
+        return finder.posts(code, q, most);
     }
 
     @GetMapping(path = "/posts/search", headers = HTMX)
-    String postList(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("found", finder.posts(q, MOST));
+    String postList(@PathVariable String code, @RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("found", finder.posts(code, q, FEW));
         return LIST;
     }
 }

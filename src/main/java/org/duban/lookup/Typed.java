@@ -17,8 +17,8 @@ record Typed(String text) {
     }
 
     /** How well a name answers to it; nothing where it does not. */
-    Optional<Fit> fits(String name) {
-        String folded = Folded.of(name).text();
+    Optional<Fit> fits(Folded name) {
+        String folded = name.text();
         if (folded.startsWith(text)) {
             return Optional.of(folded.length() == text.length() ? Fit.WHOLE : Fit.BEGINNING);
         }
@@ -54,10 +54,11 @@ record Typed(String text) {
         for (long rest = reached; rest != 0; rest &= rest - 1) {
             int from = Long.numberOfTrailingZeros(rest);
             for (String sound : sounds.typed()) {
-                next |= 1L << (from + said(sound, from));
+                int letters = said(sound, from);
+                next |= letters == 0 ? 0 : 1L << (from + letters);
             }
         }
-        return next & ~1L;
+        return next;
     }
 
     /** How many of the letters typed from a place on are this sound, or, at the end, its beginning; 0 where they are something else. */

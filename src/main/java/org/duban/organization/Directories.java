@@ -17,6 +17,11 @@ public class Directories {
         this.posts = posts;
     }
 
+    /** Another one whenever a unit or post of the current district was added or changed. */
+    public long stamp() {
+        return units.stamp() + posts.stamp();
+    }
+
     /** The directory as it is now: two queries, however many names are then looked up. */
     public Directory current() {
         return new Directory(units.findAllByOrderByPosition(), posts.findAllByOrderByPosition(), LocalDate.now(clock));

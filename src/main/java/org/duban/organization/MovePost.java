@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.shared.UseCase;
 
-/** Moves a post a step in the protocol order. */
+/** Moves a post to a place in the protocol order. */
 @UseCase
 class MovePost {
     private final Posts posts;
@@ -13,8 +13,9 @@ class MovePost {
         this.posts = posts;
     }
 
-    void execute(UUID id, Step step) {
-        List<Post> moved = step.move(posts.get(id), posts.findAllByOrderByPosition());
+    /** @param place from 1; beyond an end of the list it is that end */
+    void execute(UUID id, int place) {
+        List<Post> moved = ProtocolOrder.moved(posts.findAllByOrderByPosition(), posts.get(id), place);
         for (int position = 0; position < moved.size(); position++) {
             moved.get(position).moveTo(position);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.shared.UseCase;
 
-/** Moves a unit a step in the protocol order. */
+/** Moves a unit to a place in the protocol order. */
 @UseCase
 class MoveUnit {
     private final Units units;
@@ -13,8 +13,9 @@ class MoveUnit {
         this.units = units;
     }
 
-    void execute(UUID id, Step step) {
-        List<Unit> moved = step.move(units.get(id), units.findAllByOrderByPosition());
+    /** @param place from 1; beyond an end of the list it is that end */
+    void execute(UUID id, int place) {
+        List<Unit> moved = ProtocolOrder.moved(units.findAllByOrderByPosition(), units.get(id), place);
         for (int position = 0; position < moved.size(); position++) {
             moved.get(position).moveTo(position);
         }

@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Moves units and posts in the protocol order. */
 @Controller
@@ -18,15 +19,15 @@ class OrderController {
         this.movePost = movePost;
     }
 
-    @PostMapping("/{code:\\d{6}}/units/{id}/{step:up|down}")
-    String moveUnit(@PathVariable UUID id, @PathVariable String step) {
-        moveUnit.execute(id, Step.named(step));
-        return "redirect:/{code}/units";
+    @PostMapping("/{code:\\d{6}}/units/{id}/place")
+    String moveUnit(@PathVariable UUID id, @RequestParam int place) {
+        moveUnit.execute(id, place);
+        return "redirect:/{code}/units#row-{id}";
     }
 
-    @PostMapping("/{code:\\d{6}}/posts/{id}/{step:up|down}")
-    String movePost(@PathVariable UUID id, @PathVariable String step) {
-        movePost.execute(id, Step.named(step));
-        return "redirect:/{code}/posts";
+    @PostMapping("/{code:\\d{6}}/posts/{id}/place")
+    String movePost(@PathVariable UUID id, @RequestParam int place) {
+        movePost.execute(id, place);
+        return "redirect:/{code}/posts#row-{id}";
     }
 }

@@ -3,6 +3,7 @@ package org.duban.organization;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.duban.shared.Refusal;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of the posts: all readers see the list, supervisors change it. */
@@ -38,8 +40,12 @@ class PostController {
 
     @GetMapping
     @PreAuthorize(Access.READ)
-    String list(Model model) {
-        model.addAttribute("posts", PostView.listOf(posts.findAllByOrderByPosition(), LocalDate.now(clock)));
+    String list(@RequestParam(defaultValue = "false") boolean vacant, Model model) {
+        List<PostView> all = PostView.listOf(posts.findAllByOrderByPosition(), LocalDate.now(clock));
+        List<PostView> without = all.stream().filter(PostView::isVacant).toList();
+        model.addAttribute("posts", vacant ? without : all)
+                .addAttribute("vacant", vacant)
+                .addAttribute("vacancies", without.size());
         return "organization/posts";
     }
 

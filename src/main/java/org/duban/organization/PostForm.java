@@ -25,9 +25,7 @@ record PostForm(
     }
 
     static PostForm of(Post post) {
-        Holder last = post.holders().isEmpty()
-                ? new Holder("", null, null)
-                : post.holders().get(post.holders().size() - 1);
+        Holder last = post.last().filter(each -> each.until() == null).orElseGet(() -> new Holder("", null, null));
         return new PostForm(post.title(), last.name(), last.from(), post.version());
     }
 

@@ -6,13 +6,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A post as the directory shows it on a day. */
-record PostView(UUID id, String title, @Nullable String holder) {
+record PostView(int order, UUID id, String title, @Nullable String holder) {
+    boolean isVacant() {
+        return holder == null;
+    }
+
     static List<PostView> listOf(List<Post> posts, LocalDate day) {
         return posts.stream().map(post -> of(post, day)).toList();
     }
 
     static PostView of(Post post, LocalDate day) {
         return new PostView(
-                post.id(), post.title(), post.holderOn(day).map(Holder::name).orElse(null));
+                post.position() + 1,
+                post.id(),
+                post.title(),
+                post.holderOn(day).map(Holder::name).orElse(null));
     }
 }

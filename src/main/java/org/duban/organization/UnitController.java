@@ -24,12 +24,14 @@ class UnitController {
     private static final String LIST = "redirect:/{code}/units";
 
     private final Units units;
+    private final Directories directories;
     private final AddUnit add;
     private final ChangeUnit change;
     private final Clock clock;
 
-    UnitController(Units units, AddUnit add, ChangeUnit change, Clock clock) {
+    UnitController(Units units, Directories directories, AddUnit add, ChangeUnit change, Clock clock) {
         this.clock = clock;
+        this.directories = directories;
         this.units = units;
         this.add = add;
         this.change = change;
@@ -55,7 +57,7 @@ class UnitController {
 
     @GetMapping("/{id}")
     String edit(@PathVariable UUID id, Model model) {
-        return form(model.addAttribute("form", UnitForm.of(units.get(id))));
+        return form(model.addAttribute("form", UnitForm.of(units.get(id))).addAttribute("history", history(id)));
     }
 
     @PostMapping("/{id}")
@@ -65,7 +67,7 @@ class UnitController {
             BindingResult errors,
             Model model,
             RedirectAttributes next) {
-        model.addAttribute("now", UnitForm.of(units.get(id)));
+        model.addAttribute("now", UnitForm.of(units.get(id))).addAttribute("history", history(id));
         return errors.hasErrors()
                 ? form(model)
                 : save(() -> change.execute(id, form.entry(), form.basis()), errors, model, next);
@@ -80,6 +82,10 @@ class UnitController {
         }
         next.addFlashAttribute("saved", "directory.saved");
         return LIST;
+    }
+
+    private UnitHistory history(UUID id) {
+        return UnitHistory.of(units.get(id), directories.current());
     }
 
     private String form(Model model) {

@@ -6,18 +6,47 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as the directory shows it; members by name. */
-record UnitView(UUID id, String name, @Nullable String shortName, List<String> aliases, List<String> members) {
+/**
+ * A unit as the directory shows it on a day; others by name.
+ *
+ * @param former what it was called before
+ * @param group whether it is a group; its members are those of the day
+ * @param end how it came to an end; null while it works
+ */
+record UnitView(
+        UUID id,
+        String name,
+        @Nullable String shortName,
+        List<String> aliases,
+        List<FormerName> former,
+        boolean group,
+        List<String> members,
+        @Nullable End end) {
+    /** @param into the names of those that go on with its work */
+    record End(LocalDate on, List<String> into) {}
+
     static List<UnitView> listOf(List<Unit> units, LocalDate day) {
         return units.stream().map(unit -> of(unit, units, day)).toList();
     }
 
     static UnitView of(Unit unit, List<Unit> all, LocalDate day) {
-        Set<UUID> inside = unit.membersOn(day);
-        List<String> members = all.stream()
-                .filter(each -> inside.contains(each.id()))
+        return new UnitView(
+                unit.id(),
+                unit.name(),
+                unit.shortName(),
+                unit.aliases(),
+                unit.former(),
+                unit.isGroup(),
+                names(all, unit.membersOn(day)),
+                unit.succession()
+                        .map(end -> new End(end.on(), names(all, Set.copyOf(end.into()))))
+                        .orElse(null));
+    }
+
+    private static List<String> names(List<Unit> all, Set<UUID> wanted) {
+        return all.stream()
+                .filter(each -> wanted.contains(each.id()))
                 .map(Unit::name)
                 .toList();
-        return new UnitView(unit.id(), unit.name(), unit.shortName(), unit.aliases(), members);
     }
 }

@@ -37,9 +37,14 @@ class DueLists {
                 .filter(update ->
                         update.period().equals(period) && !update.status().isOpen())
                 .toList();
+        Set<UUID> working = units.stream()
+                .filter(unit -> !unit.isOverOn(period.lastDay()))
+                .map(Unit::id)
+                .collect(Collectors.toSet());
         List<ReviewView.DueUnit> due = units.stream()
                 .filter(unit -> !unit.isGroup())
                 .map(unit -> due(unit, withGroups(unit, units, period.lastDay()), led, targets, handedIn))
+                .filter(each -> each.due() > 0 || working.contains(each.id()))
                 .toList();
         return new ReviewView.Due(period.toString(), period.dueOn(), period.isOverdueOn(LocalDate.now(clock)), due);
     }

@@ -87,6 +87,14 @@ class SearchIntegrationTests {
     }
 
     @Test
+    void knowsANewNameAtOnce(@Autowired People people) {
+        assertThat(get("units", "xsj")).bodyJson().extractingPath("$").asArray().isEmpty();
+        people.unit(DISTRICT, "新设局");
+
+        assertThat(get("units", "xsj")).bodyJson().extractingPath("$[0].name").isEqualTo("新设局");
+    }
+
+    @Test
     void answersHtmxWithAList() {
         assertThat(mvc.get()
                         .uri("/130121/units/search?q=zjj")
@@ -108,7 +116,7 @@ class SearchIntegrationTests {
 
     private long nanos(String typed) {
         long start = System.nanoTime();
-        assertThat(current.within(LARGE, () -> finder.units(typed, 12))).hasSize(12);
+        assertThat(current.within(LARGE, () -> finder.units(LARGE, typed, 12))).hasSize(12);
         return System.nanoTime() - start;
     }
 

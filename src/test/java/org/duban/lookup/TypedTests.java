@@ -2,6 +2,7 @@ package org.duban.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.duban.shared.Folded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,9 +27,11 @@ class TypedTests {
         "zz, 长征街道, SOUND",
         "lvhua, 绿化办, SOUND",
         "12345b, 12345办, WHOLE_SOUND",
-        "xyz, 住建局, ''"
+        "xyz, 住建局, ''",
+        "xsj, 住房和城乡建设局, ''"
     })
     void fitsNamesAndTheirSounds(String typed, String name, String fit) {
-        assertThat(Typed.of(typed).fits(name).map(Fit::name).orElse("")).isEqualTo(fit);
+        assertThat(Typed.of(typed).fits(Folded.of(name)).map(Fit::name).orElse(""))
+                .isEqualTo(fit);
     }
 }

@@ -45,7 +45,7 @@ class UnitPagesIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("渔业局")
-                .doesNotContain("上移");
+                .doesNotContain("name=\"place\"");
         assertThat(mvc.get().uri("/130109/units/" + unit.id()).with(user(clerk)))
                 .hasStatus(403);
         assertThat(mvc.get().uri("/130109/units/" + unit.id()).with(user(supervisor)))
@@ -104,41 +104,6 @@ class UnitPagesIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("名录中已经有“茶叶局”");
-    }
-
-    @Test
-    void movesAUnitInTheProtocolOrder() {
-        Unit first = people.unit(DISTRICT, "甲局");
-        Unit second = people.unit(DISTRICT, "乙局");
-        mvc.post()
-                .uri("/130109/units/" + second.id() + "/up")
-                .with(user(supervisor))
-                .with(csrf())
-                .exchange();
-
-        assertThat(now(second).position()).isLessThan(now(first).position());
-    }
-
-    @Test
-    void showsPostsAndHandsThemOver() {
-        Post post = people.post(DISTRICT, "区长", "许六");
-        mvc.post()
-                .uri("/130109/posts/" + post.id())
-                .with(user(supervisor))
-                .with(csrf())
-                .param("title", "区长")
-                .param("holder", "许七")
-                .param("from", "2022-06-01")
-                .param("version", "0")
-                .exchange();
-
-        assertThat(mvc.get().uri("/130109/posts").with(user(supervisor)))
-                .bodyText()
-                .contains("许七")
-                .doesNotContain("许六");
-        assertThat(mvc.get().uri("/130109/posts/" + post.id()).with(user(supervisor)))
-                .bodyText()
-                .contains("许六", "2022-05-31");
     }
 
     private MockMvcRequestBuilder change(Unit unit, long version) {
