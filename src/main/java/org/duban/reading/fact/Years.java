@@ -2,9 +2,12 @@ package org.duban.reading.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the year whose targets a document sets: a report read in January 2024 sets 2024's. */
@@ -16,8 +19,8 @@ final class Years {
             "(?m)(?:^|[、.．)）\\s])[^。\\n]{0,6}(?<year>20\\d\\d)年(?:度)?(?:全[省市县区州旗]|政府|经济社会|国民经济)?[^。，,\\n]{0,10}(?:(?:重点|主要|目标)?(?:工作|任务)(?:安排|部署|任务|目标|总体|打算|重点|思路|措施|建议|要求)|重点工作|主要任务|(?:主要)?预期目标)");
     private static final Pattern GOALS =
             Pattern.compile("(?<year>20\\d\\d)年[^。；;]{0,30}(?:主要|预期|奋斗|发展|工作)目标[^。；;]{0,8}[是为:：]");
-    private static final Pattern READ_ON = Pattern.compile(
-            "(?<year>20\\d\\d)\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?\\d{1,2}\\s?日[^。]{0,30}(?:大会|会议|人大)?");
+    private static final Pattern DATE = Pattern.compile("(20\\d\\d)\\s?年\\s?(\\d{1,2})\\s?月\\s?\\d{1,2}\\s?日");
+    private static final Pattern HELD_ON = Pattern.compile(DATE.pattern() + "[^。\\d]{0,40}(?:大会|会议|人大)");
     private static final Pattern HAN_DATE =
             Pattern.compile("(?<year>[二一][〇○零O0九一二三四五六七八]{3})年(?<month>[一二三四五六七八九十]{1,2})月");
     private static final Pattern ANNIVERSARY = Pattern.compile("(?:新中国|中华人民共和国|国庆)(?:成立)?(?<years>\\d\\d)周年");
@@ -39,8 +42,17 @@ final class Years {
 
     static Optional<Integer> of(@Nullable String title, String text) {
         Optional<Integer> titled = title == null ? Optional.empty() : year(YEAR, title);
-        return titled.or(
-                () -> WAYS.stream().flatMap(way -> way.apply(text).stream()).findFirst());
+        return titled.map(year -> planned(year, text))
+                .or(() -> WAYS.stream().flatMap(way -> way.apply(text).stream()).findFirst());
+    }
+
+    /** A report that bears the year it looks back on plans the next one. */
+    private static int planned(int titled, String text) {
+        Set<Integer> plans = PLAN.matcher(text)
+                .results()
+                .map(plan -> Integer.valueOf(plan.group(1)))
+                .collect(Collectors.toSet());
+        return !plans.contains(titled) && plans.contains(titled + 1) ? titled + 1 : titled;
     }
 
     private static Optional<Integer> year(Pattern pattern, String text) {
@@ -51,11 +63,14 @@ final class Years {
     /** A report read or a paper signed late in the year speaks of the next one. */
     private static Optional<Integer> readOn(String text) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
-        Matcher date = READ_ON.matcher(head);
-        if (date.find()) {
-            int late = Integer.parseInt(date.group("month")) >= 11 ? 1 : 0;
-            return Optional.of(Integer.parseInt(date.group("year")) + late);
-        }
+        return Stream.of(HELD_ON, DATE)
+                .flatMap(date -> date.matcher(head).results().limit(1))
+                .findFirst()
+                .map(date -> Integer.parseInt(date.group(1)) + (Integer.parseInt(date.group(2)) >= 11 ? 1 : 0))
+                .or(() -> writtenOn(head));
+    }
+
+    private static Optional<Integer> writtenOn(String head) {
         Matcher han = HAN_DATE.matcher(head);
         return han.find()
                 ? Optional.of(digits(han.group("year")) + (han.group("month").matches("十[一二]") ? 1 : 0))

@@ -29,6 +29,9 @@ sealed interface Element {
     /** A target of the paragraph of 主要预期目标, in the sentence {@code span}. */
     record Goal(Span span, Span words) implements Element {}
 
+    /** The title of the section that holds the plan; its chapters stand on the first level. */
+    record Section(Span span, Style style) implements Element {}
+
     /** A sentence that sets nothing. */
     record Aside(Span span) implements Element {}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duban.reading.Span;
 import org.duban.reading.outline.Element.Aside;
 import org.duban.reading.outline.Element.Goal;
+import org.duban.reading.outline.Element.Section;
 import org.duban.reading.outline.Element.Title;
 import org.duban.reading.outline.Element.Words;
 import org.duban.reading.outline.Numeral.Style;
@@ -52,8 +53,19 @@ final class Elements {
         return elements;
     }
 
+    /** The title of the section that holds the plan. */
+    static Element ofSection(Paragraph paragraph) {
+        Numeral numeral = paragraph.numeral();
+        return new Section(paragraph.span(), numeral == null ? Style.TITLE : numeral.style());
+    }
+
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
         Optional<Title> title = title(paragraph, next);
+        if (title.filter(lead -> lead.style() == Style.LEAD).isPresent()
+                && RunIn.areLeads(paragraph.text(), paragraph.sentences())) {
+            elements.addAll(RunIn.elements(paragraph.text(), paragraph.sentences()));
+            return;
+        }
         title.ifPresent(elements::add);
         List<Span> rest = paragraph
                 .sentences()
@@ -78,11 +90,11 @@ final class Elements {
         if (numeral == null) {
             return isBareTitle(paragraph, next)
                     ? Optional.of(title(paragraph, Style.TITLE))
-                    : leads.opens(paragraph) ? Optional.of(title(paragraph, Style.LEAD)) : Optional.empty();
+                    : leads.opens(paragraph, next) ? Optional.of(title(paragraph, Style.LEAD)) : Optional.empty();
         }
         boolean titled = numeral.style().compareTo(Style.CIRCLED) < 0
                 ? isNumberedTitle(paragraph, numeral.style(), next)
-                : isListedTitle(paragraph, next);
+                : isListedTitle(paragraph, numeral.style(), next);
         return titled ? Optional.of(title(paragraph, numeral.style())) : Optional.empty();
     }
 
@@ -108,10 +120,10 @@ final class Elements {
         return List.of(Style.values()).subList(0, style.ordinal() + 1);
     }
 
-    private static boolean isListedTitle(Paragraph paragraph, @Nullable Paragraph next) {
+    private static boolean isListedTitle(Paragraph paragraph, Style style, @Nullable Paragraph next) {
+        boolean alone = paragraph.isUnmarked() || style == Style.ORDINAL;
         return Wording.canBeLead(paragraph.firstSentence())
-                && (paragraph.sentences().size() > 1
-                        || paragraph.isUnmarked() && next != null && next.numeral() == null);
+                && (paragraph.sentences().size() > 1 || alone && next != null && next.numeral() == null);
     }
 
     private static boolean isBareTitle(Paragraph paragraph, @Nullable Paragraph next) {

@@ -50,10 +50,20 @@ final class Goals {
                 .anyMatch(s -> opening(paragraph.text(), s).isPresent());
     }
 
+    /** Whether the targets stand in the paragraphs below, a line each. */
+    static boolean announcesList(Paragraph paragraph) {
+        List<Span> sentences = paragraph.sentences();
+        return paragraph.announces()
+                && opening(paragraph.text(), sentences.get(sentences.size() - 1))
+                        .isPresent();
+    }
+
     /** Whether a paragraph below an opening that ends with a colon is one of the listed targets. */
-    static boolean isListed(Paragraph paragraph) {
+    static boolean isListed(Paragraph paragraph, Paragraph above) {
         String words = paragraph.words();
-        return words.length() <= LONGEST_LISTED && LISTED.matcher(words).find();
+        boolean goesOn = above.words().endsWith("；") || above.words().endsWith(";");
+        return words.length() <= LONGEST_LISTED
+                && (goesOn || LISTED.matcher(words).find());
     }
 
     /** The targets of a sentence that stands in the paragraph at or after the opening; empty where it sets none. */

@@ -3,6 +3,7 @@ package org.duban.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.duban.reading.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether paragraphs open with a lead sentence as their title is a habit of the document: single short first sentences
@@ -11,25 +12,45 @@ import org.duban.reading.Span;
 final class LeadVote {
     private static final double HABIT = 0.5;
 
+    /** The leads of a document are built alike. */
+    private static final double ALIKE = 0.8;
+
+    private static final int FEWEST = 5;
     private static final char GAP = '□';
 
     private final boolean habit;
+    private final boolean oneClause;
 
-    private LeadVote(boolean habit) {
+    private LeadVote(boolean habit, boolean oneClause) {
         this.habit = habit;
+        this.oneClause = oneClause;
     }
 
     static LeadVote of(List<Paragraph> plan) {
         List<Paragraph> loose = plan.stream()
                 .filter(p -> p.numeral() == null && p.sentences().size() > 1)
                 .toList();
-        long leads = loose.stream().filter(LeadVote::mayOpen).count();
-        return new LeadVote(leads >= HABIT * loose.size());
+        List<Paragraph> leads = loose.stream().filter(LeadVote::mayOpen).toList();
+        long oneClause = leads.stream().filter(LeadVote::isOneClause).count();
+        return new LeadVote(
+                leads.size() >= HABIT * loose.size(), leads.size() >= FEWEST && oneClause >= ALIKE * leads.size());
     }
 
-    /** Whether the paragraph's first sentence is its title. */
-    boolean opens(Paragraph paragraph) {
-        return habit && mayOpen(paragraph);
+    /** Whether the paragraph's first sentence is its title; what its line counts below it is its own. */
+    boolean opens(Paragraph paragraph, @Nullable Paragraph next) {
+        boolean counts = next != null
+                && paragraph.sentences().size() == 1
+                && Wording.canBeLead(paragraph.firstSentence())
+                && paragraph
+                                .text()
+                                .substring(paragraph.span().end(), next.span().start())
+                                .indexOf('\n')
+                        < 0;
+        return habit && (counts || mayOpen(paragraph)) && (!oneClause || isOneClause(paragraph));
+    }
+
+    private static boolean isOneClause(Paragraph paragraph) {
+        return !paragraph.firstSentence().matches(".*[,，].*");
     }
 
     /** In a document with the habit, a character that the copy lost right after a lead was the mark that ended it. */
@@ -50,6 +71,9 @@ final class LeadVote {
     }
 
     private static boolean mayOpen(Paragraph paragraph) {
-        return paragraph.sentences().size() > 1 && Wording.canBeLead(paragraph.firstSentence());
+        return paragraph.sentences().size() > 1
+                && Wording.canBeLead(paragraph.firstSentence())
+                && !Wording.isProverb(
+                        paragraph.firstSentence(), paragraph.sentences().get(1).in(paragraph.text()));
     }
 }

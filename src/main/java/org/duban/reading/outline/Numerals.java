@@ -49,7 +49,8 @@ final class Numerals {
             new Form(Style.CIRCLED, "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿", "(?<n>[①-⑳❶-❿])[、.．]?\\s*"),
             new Form(Style.ORDINAL, "第首其再最", "(?<n>第" + HAN + "|首先|其次|再次|最后)[,，、:：]\\s*"),
             new Form(Style.FIRSTLY, HAN_DIGITS, "(?<n>" + HAN + "[是要])[,，:：]?(?=\\S)"),
-            new Form(Style.DASH, "—–―─-●◆■★▲◎○※□◇▪•·", "(?<n>[—–―─]{1,3}|-{2,3}|[●◆■★▲◎○※□◇▪•·]{1,2})\\s*"));
+            new Form(
+                    Style.DASH, "—–―─-*＊●◆■★▲◎○※□◇▪•·", "(?<n>[—–―─]{1,3}|-{2,3}|[*＊]{1,2}|[●◆■★▲◎○※□◇▪•·]{1,2})\\s*"));
 
     /** The styles that count within a line. */
     private static final Set<Style> WITHIN =

@@ -38,6 +38,8 @@ public final class OutlineReader {
         for (int i = 0; i < paragraphs.size(); i++) {
             if (parts.get(i) == Part.PLAN) {
                 plan.add(paragraphs.get(i));
+            } else if (parts.get(i) == Part.SECTION) {
+                elements.add(Elements.ofSection(paragraphs.get(i)));
             } else if (parts.get(i) == Part.GOALS) {
                 elements.addAll(Elements.ofGoals(paragraphs.get(i), listed));
                 listed = true;
@@ -50,7 +52,7 @@ public final class OutlineReader {
 
     private static List<Sentence> outside(Paragraph paragraph, Part part) {
         return switch (part) {
-            case PLAN, GOALS -> List.of();
+            case PLAN, GOALS, SECTION -> List.of();
             case REVIEW -> sentences(paragraph, SentenceClass.REVIEW);
             case GLOSSARY -> sentences(paragraph, SentenceClass.GLOSSARY);
             case FURNITURE -> sentences(paragraph, SentenceClass.FURNITURE);

@@ -30,6 +30,11 @@ public record Paragraph(String text, Span span, @Nullable Numeral numeral, Span 
         return numeral != null && numeral.style() == style;
     }
 
+    /** Its numbering; that of a bare title where it has none. */
+    Style style() {
+        return numeral == null ? Style.TITLE : numeral.style();
+    }
+
     /** Whether it ends without a mark, as titles do. */
     public boolean isUnmarked() {
         return !sentences.isEmpty() && sentences.size() == 1 && END_MARKS.indexOf(text.charAt(body.end() - 1)) < 0;

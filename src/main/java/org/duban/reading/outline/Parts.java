@@ -1,8 +1,10 @@
 package org.duban.reading.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,8 +30,12 @@ final class Parts {
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("(?:抓好|做好|推进|落实|突出|实施|开展|完成|从|抓|办好)[^。]{0,30}(?:工作|任务|方面|文章|突破|举措|实事)[^,，。]{0,6}[:：]$");
 
+    /** The numbering of parts of a chapter, never of a section. */
+    private static final Set<Style> LISTS = EnumSet.of(Style.DIGIT_BRACKET, Style.CIRCLED, Style.FIRSTLY, Style.DASH);
+
     private final List<Paragraph> paragraphs;
     private final @Nullable Integer year;
+    private final Sections sections;
     private final List<Function<Paragraph, Optional<Part>>> recognisers = List.of(
             this::furniture,
             this::byline,
@@ -49,6 +55,7 @@ final class Parts {
     private Parts(List<Paragraph> paragraphs, @Nullable Integer year) {
         this.paragraphs = paragraphs;
         this.year = year;
+        this.sections = new Sections(paragraphs, year);
     }
 
     /** The part of each paragraph, in order. */
@@ -105,14 +112,16 @@ final class Parts {
         }
         Optional<SectionTitle.Kind> kind = SectionTitle.of(paragraph.firstSentence(), year);
         kind.ifPresent(found -> open(found, paragraph));
-        return kind.map(found -> current);
+        return kind.map(found -> found == SectionTitle.Kind.PLAN && current == Part.THINKING ? Part.SECTION : current);
     }
 
     private boolean mayOpenSection(Paragraph paragraph) {
         if (current == Part.GLOSSARY) {
             return false;
         }
-        boolean title = paragraph.numeral() != null || paragraph.isUnmarked() || paragraph.announces();
+        boolean listed = paragraph.numeral() != null
+                && LISTS.contains(paragraph.numeral().style());
+        boolean title = !listed && (paragraph.numeral() != null || paragraph.isUnmarked() || paragraph.announces());
         return title && (current == Part.OPENING || isAtLevelOfSection(paragraph) || opensWithAny());
     }
 
@@ -121,7 +130,7 @@ final class Parts {
             takeBackSpirit();
         }
         section = kind;
-        sectionStyle = styleOf(paragraph);
+        sectionStyle = paragraph.style();
         current = switch (kind) {
             case REVIEW -> Part.REVIEW;
             case PLAN -> goalsSeen ? Part.PLAN : Part.THINKING;
@@ -134,7 +143,7 @@ final class Parts {
     private void takeBackSpirit() {
         int goals = parts.lastIndexOf(Part.GOALS);
         boolean chapters = IntStream.range(goals + 1, parts.size())
-                .anyMatch(i -> styleOf(paragraphs.get(i)).compareTo(Style.DIGIT_BRACKET) <= 0);
+                .anyMatch(i -> paragraphs.get(i).style().compareTo(Style.DIGIT_BRACKET) <= 0);
         if (!chapters) {
             parts.subList(goals + 1, parts.size()).replaceAll(part -> part == Part.PLAN ? Part.THINKING : part);
         }
@@ -142,7 +151,7 @@ final class Parts {
 
     /** Only a title of the same style or a higher one leaves a review, an outlook or a section of thinking. */
     private boolean isAtLevelOfSection(Paragraph paragraph) {
-        Style style = styleOf(paragraph);
+        Style style = paragraph.style();
         boolean bare = sectionStyle == Style.TITLE;
         return sectionStyle == null
                 || (bare
@@ -150,16 +159,14 @@ final class Parts {
                         : style.compareTo(sectionStyle) <= 0);
     }
 
-    private static Style styleOf(Paragraph paragraph) {
-        return paragraph.numeral() == null ? Style.TITLE : paragraph.numeral().style();
-    }
-
     private boolean opensWithAny() {
         return section == null || section == SectionTitle.Kind.PLAN;
     }
 
     private Optional<Part> goals(Paragraph paragraph) {
-        if (listsGoals && Goals.isListed(paragraph)) {
+        if (listsGoals
+                && SectionTitle.of(paragraph.firstSentence(), year).isEmpty()
+                && Goals.isListed(paragraph, paragraphs.get(parts.size() - 1))) {
             return Optional.of(Part.GOALS);
         }
         listsGoals = false;
@@ -168,7 +175,7 @@ final class Parts {
             return Optional.empty();
         }
         goalsSeen = true;
-        listsGoals = paragraph.announces();
+        listsGoals = Goals.announcesList(paragraph);
         current = section == SectionTitle.Kind.THINKING ? Part.THINKING : Part.PLAN;
         return Optional.of(Part.GOALS);
     }
@@ -195,15 +202,15 @@ final class Parts {
 
     /** A title that names its matter opens the plan, unless its chapter looks back. */
     private Optional<Part> chapter(Paragraph paragraph) {
-        boolean numbered = styleOf(paragraph).compareTo(Style.DIGIT_BRACKET) <= 0;
+        boolean numbered = paragraph.style().compareTo(Style.DIGIT_BRACKET) <= 0;
         boolean titled = numbered
-                || styleOf(paragraph) == Style.TITLE
+                || paragraph.style() == Style.TITLE
                         && paragraph.isUnmarked()
                         && paragraph.body().length() <= LONGEST_TITLE;
         return switch (current) {
             case OPENING -> numbered ? enter(looksBack(paragraph) ? Part.REVIEW : Part.PLAN) : Optional.empty();
             case REVIEW ->
-                numbered && isAtLevelOfSection(paragraph) && !looksBack(paragraph)
+                numbered && isAtLevelOfSection(paragraph) && !isInTitledReview() && !looksBack(paragraph)
                         ? enter(Part.PLAN)
                         : Optional.empty();
             case THINKING ->
@@ -212,6 +219,13 @@ final class Parts {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Below a title without a number, numbered chapters are parts of the review until the title that ends it. */
+    private boolean isInTitledReview() {
+        return section == SectionTitle.Kind.REVIEW
+                && sectionStyle == Style.TITLE
+                && sections.follow(Style.TITLE, parts.size());
     }
 
     private boolean looksBack(Paragraph opener) {

@@ -8,6 +8,7 @@ import org.duban.reading.SentenceClass;
 import org.duban.reading.Span;
 import org.duban.reading.outline.Element.Aside;
 import org.duban.reading.outline.Element.Goal;
+import org.duban.reading.outline.Element.Section;
 import org.duban.reading.outline.Element.Title;
 import org.duban.reading.outline.Element.Words;
 import org.duban.reading.outline.Outline.Target;
@@ -32,11 +33,14 @@ final class Plan {
         for (int i = 0; i < next.length; i++) {
             Element element = elements.get(i);
             if (element instanceof Title title) {
-                addTitle(title, next[i]);
+                addTitle(title, next[i], i + 1 < next.length ? elements.get(i + 1) : null);
             } else if (element instanceof Words words) {
                 addWords(words, next[i]);
             } else if (element instanceof Goal goal) {
                 addGoal(goal);
+            } else if (element instanceof Section section) {
+                tree.open(section.style());
+                addSentence(section.span(), SentenceClass.HEADING);
             } else if (element instanceof Aside aside) {
                 addSentence(aside.span(), SentenceClass.BACKGROUND);
             }
@@ -56,9 +60,11 @@ final class Plan {
     }
 
     /** GUIDE 2: a chapter that only holds other chapters is no heading; one that holds its own text is. */
-    private void addTitle(Title title, @Nullable Title next) {
+    private void addTitle(Title title, @Nullable Title next, @Nullable Element below) {
         boolean holdsChapters = next != null && next.style() != title.style();
-        tree.add(title, !title.container() || !holdsChapters);
+        boolean holdsText =
+                below instanceof Words words && !Wording.frames(words.words().in(text));
+        tree.add(title, !title.container() || !holdsChapters && holdsText);
         lastTitle = tree.parent();
         addSentence(title.span(), SentenceClass.HEADING);
     }

@@ -24,12 +24,18 @@ final class Tree {
 
     /** Opens a title; one that is only a container takes no level. */
     void add(Title title, boolean heading) {
-        close(title.style());
         if (heading) {
+            close(title.style());
             addHeading(title.style(), title.number(), title.title().in(text), title.title());
         } else {
-            open.push(new Open(title.style(), parent(), level()));
+            open(title.style());
         }
+    }
+
+    /** Opens what only holds chapters. */
+    void open(Style style) {
+        close(style);
+        open.push(new Open(style, parent(), level()));
     }
 
     /** GUIDE 2: the paragraph of 主要预期目标 is a heading of level 1 even where the document prints none. */
@@ -51,11 +57,12 @@ final class Tree {
         }
     }
 
-    /** Whether an open style is closed by a title of a style: its own kind, or a number of a higher one. */
+    /** Whether an open style is closed by a title of a style: its own kind, or one of a higher kind. */
     private static boolean yields(Style above, Style style) {
         boolean chapter = style.compareTo(Style.DIGIT_BRACKET) <= 0;
         boolean lower = above != Style.TITLE && above.compareTo(style) > 0;
-        return above == style || chapter && lower;
+        boolean line = style == Style.ORDINAL || style == Style.TITLE;
+        return above == style || chapter && lower || line && above == Style.LEAD;
     }
 
     /** The id of the nearest heading above, null where there is none. */

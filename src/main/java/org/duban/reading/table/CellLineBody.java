@@ -61,7 +61,15 @@ final class CellLineBody {
         Draft above = sameGroup() ? rows.get(rows.size() - 1) : null;
         boolean complete = answering.complete(names, above == null ? null : above.responsibilities());
         Span whole = lines.span(first, at);
-        rows.add(new Draft(kinds.number(first), groups.group(), groups.subgroup(), words, whole, names, complete));
+        rows.add(new Draft(
+                kinds.number(first),
+                groups.group(),
+                groups.subgroup(),
+                words.in(lines.text()),
+                words,
+                whole,
+                names,
+                complete));
     }
 
     private boolean sameGroup() {

@@ -21,6 +21,8 @@ final class GridRows {
     private static final Pattern CHAPTER =
             Pattern.compile("^[一二三四五六七八九十]{1,3}\\s*[、.．]\\s*|^[(（][一二三四五六七八九十]{1,3}[)）]\\s*");
 
+    private static final Pattern DITTO = Pattern.compile("同(?:上|前)|[〃″\"”]");
+
     private final String text;
     private final GridColumns columns;
     private final List<Draft> drafts = new ArrayList<>();
@@ -55,11 +57,18 @@ final class GridRows {
         return drafts;
     }
 
-    /** A head that the next page repeats. */
+    /** A head that the next page repeats: most of what it prints names columns. */
     private boolean isHead(List<RawCell> row) {
-        return columns.places(Column.TASK).stream()
-                .filter(at -> at < row.size())
-                .anyMatch(at -> Column.named(words(row.get(at))).isPresent());
+        List<String> printed = row.stream()
+                .filter(cell -> !cell.merged())
+                .map(this::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return 2
+                        * printed.stream()
+                                .filter(cell -> Column.named(cell).isPresent())
+                                .count()
+                > printed.size();
     }
 
     private void readRow(List<RawCell> row) {
@@ -79,8 +88,8 @@ final class GridRows {
                 .toList();
         String group = groups.isEmpty() ? banner : groups.get(0);
         String subgroup = groups.size() > 1 ? groups.get(1) : null;
-        drafts.add(
-                new Draft(number(row), group, subgroup, text(cell.get(), names), whole(row), names, !names.isEmpty()));
+        Span words = text(cell.get(), names);
+        drafts.add(new Draft(number(row), group, subgroup, words.in(text), words, whole(row), names, !names.isEmpty()));
     }
 
     private Responsibilities responsibilities(List<RawCell> row) {
@@ -88,7 +97,9 @@ final class GridRows {
         for (Field field : Field.values()) {
             for (RawCell cell : cells(row, Column.valueOf(field.name()))) {
                 List<String> read = Names.of(words(cell));
-                if (cell.merged()) {
+                if (DITTO.matcher(words(cell)).matches()) {
+                    names.inherit(field, above(field));
+                } else if (cell.merged()) {
                     names.inherit(field, read);
                 } else {
                     names.print(field, read);
@@ -100,6 +111,12 @@ final class GridRows {
                 .filter(due -> !due.isBlank())
                 .forEach(names::dueBy);
         return names;
+    }
+
+    private List<String> above(Field field) {
+        return drafts.isEmpty()
+                ? List.of()
+                : drafts.get(drafts.size() - 1).responsibilities().get(field);
     }
 
     /** The text without its number and, where the row has no column for it, without the note of responsibilities. */

@@ -22,6 +22,13 @@ record Lines(String text, List<Span> spans) {
         return spans.get(line).in(text);
     }
 
+    /** A line with the white space at its edges. */
+    Span whole(int line) {
+        Span span = spans.get(line);
+        int end = text.indexOf('\n', span.end());
+        return new Span(text.lastIndexOf('\n', span.start()) + 1, end < 0 ? text.length() : end);
+    }
+
     /** The lines from one to before another, joined as they stand. */
     Span span(int from, int to) {
         return new Span(spans.get(from).start(), spans.get(to - 1).end());

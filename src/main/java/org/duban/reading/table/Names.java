@@ -45,11 +45,21 @@ final class Names {
         return entries;
     }
 
+    /** A last character that stands alone belongs to the person before it. */
+    private static boolean endsBrokenPerson(List<String> names, String piece) {
+        String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+        return piece.length() == 1 && last.length() == 2 && Person.isName(last + piece);
+    }
+
     /** The names of an entry that has white space in it: whole names stand side by side, pieces belong together. */
     private static List<String> parted(String entry) {
         List<String> names = new ArrayList<>();
         String open = "";
         for (String piece : BLANKS.split(entry.strip())) {
+            if (open.isEmpty() && endsBrokenPerson(names, piece)) {
+                names.add(names.remove(names.size() - 1) + piece);
+                continue;
+            }
             if (piece.startsWith("(") || piece.startsWith("（")) {
                 open = names.isEmpty() || !open.isEmpty() ? open + piece : names.remove(names.size() - 1) + piece;
             } else {

@@ -24,7 +24,8 @@ final class Note {
             Map.entry(Field.LEAD, Pattern.compile("牵头|责任|主办|承办|负责|落实|实施|单位|部门")));
 
     private static final Pattern SUFFIX = Pattern.compile(
-            "(?<names>.*?)(?:等(?:有关|相关)?(?:单位|部门)?)?(?:共同|分别|具体|按照?(?:各自)?(?:职责|职能)(?:分工|任务)?(?:分别|共同)?)?(?<role>牵头(?:负责|落实|实施|组织)?|负责(?:落实|实施)?|主办|承办|落实|配合|参加|参与|协办|协助|协同|支持)$");
+            "(?<names>.*?)(?:等(?:有关|相关)?(?:单位|部门)?)?(?:共同|分别|具体|按照?(?:各自)?(?:职责|职能)(?:分工|任务)?(?:分别|共同)?)?(?<role>牵头(?:负责|落实|实施|组织|督办|抓总|推进|协调)?|负责(?:落实|实施)?|主办|承办|落实|配合|参加|参与|协办|协助|协同|支持)$");
+    private static final Pattern SHARED = Pattern.compile("负责|责任|落实|实施");
     private static final Pattern DUE = Pattern.compile(
             "^(?:完成|办结)?(?:时限|期限|时间)\\s*[:：]\\s*(?<labelled>.+)$|^(?<due>(?:20\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?|年底|年内|上半年|下半年|[一二三四]季度|第[一二三四]季度|全年|长期|持续|当年|常年)(?:之?前|底前)?(?:完成|办结|推进|坚持|实施|启动|建成|出台)?)$");
 
@@ -50,10 +51,12 @@ final class Note {
     /** Reads a note without its brackets. */
     static Responsibilities read(String words) {
         Note note = new Note();
-        for (String clause : words.split("[；;。，,\\n]|[\\s\\u3000]+(?=[\\u4e00-\\u9fa5]{2,8}[:：])")) {
-            note.readClause(clause.strip());
+        for (String part : words.split("[；;。\\n]")) {
+            for (String clause : part.split("[，,]|[\\s\\u3000]+(?=[\\u4e00-\\u9fa5]{2,8}[:：])")) {
+                note.readClause(clause.strip());
+            }
+            note.settle(Field.LEAD);
         }
-        note.settle(Field.LEAD);
         return note.responsibilities;
     }
 
@@ -89,7 +92,7 @@ final class Note {
     private Field role(String word) {
         Field field = field(word).orElse(Field.LEAD);
         boolean led = !responsibilities.get(Field.LEAD).isEmpty();
-        return field == Field.LEAD && led && (word.startsWith("负责") || word.startsWith("责任")) ? Field.SUPPORT : field;
+        return field == Field.LEAD && led && SHARED.matcher(word).lookingAt() ? Field.SUPPORT : field;
     }
 
     /** Names before a word of role wait for it; without one they lead. */

@@ -8,8 +8,8 @@ import org.duban.reading.outline.Sentences;
 
 /** Finds the bracketed notes of responsibilities in a run of text. */
 final class Notes {
-    private static final String OPENERS = "(（[【〔";
-    private static final String CLOSERS = ")）]】〕";
+    private static final String OPENERS = "(（[【〔［";
+    private static final String CLOSERS = ")）]】〕］";
 
     private Notes() {}
 
@@ -45,6 +45,17 @@ final class Notes {
             }
         }
         return notes;
+    }
+
+    /** The words of the run without its bracketed notes. */
+    static String without(String text, Span run) {
+        StringBuilder words = new StringBuilder();
+        int from = run.start();
+        for (Found note : bracketed(text, run)) {
+            words.append(text, from, note.span().start());
+            from = note.span().end();
+        }
+        return words.append(text, from, run.end()).toString();
     }
 
     /** The note that ends the run. */

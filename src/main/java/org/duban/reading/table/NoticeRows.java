@@ -1,37 +1,32 @@
 package org.duban.reading.table;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.duban.reading.Row.Field;
 import org.duban.reading.Span;
 import org.duban.reading.TableTitle;
 import org.duban.reading.outline.Numeral.Style;
 import org.duban.reading.outline.Paragraph;
 import org.duban.reading.outline.Paragraphs;
 import org.duban.reading.outline.Sentences;
-import org.jspecify.annotations.Nullable;
 
-/** Reads a notice whose paragraphs end with their responsibilities, in brackets or on a line of their own. */
+/** Reads a notice whose paragraphs say who answers for them, in brackets at their end or on lines of their own. */
 final class NoticeRows {
     private static final int FEWEST_NOTES = 2;
     private static final int LONGEST_TITLE = 40;
-    private static final Pattern CUE = Pattern.compile("牵头|责任(?:单位|领导|部门|人)|负责[)）]|配合[)）]|(?:承办|主办|协办)(?:单位|部门)");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?:方案|通知|意见|分工|分解|分解表|报告|清单|要点|任务表)$|人民政府|办公[厅室]|20\\d\\d年\\d{1,2}月|[〔\\[]20\\d\\d[〕\\]]");
-
-    private record Title(Style style, String words, Responsibilities responsibilities) {}
+    private static final Pattern CUE =
+            Pattern.compile("牵头|责任(?:单位|领导|部门|人)|(?:负责|落实|配合)[)）\\]］】]|(?:承办|主办|协办)(?:单位|部门)");
 
     private final String text;
+    private final List<Paragraph> paragraphs;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Deque<Title> titles = new ArrayDeque<>();
+    private final NoticeTitles titles = new NoticeTitles();
+    private boolean belowTitle = true;
 
-    private NoticeRows(String text) {
+    private NoticeRows(String text, List<Paragraph> paragraphs) {
         this.text = text;
+        this.paragraphs = paragraphs;
     }
 
     /** The table that the notice makes; empty where too few paragraphs say who answers. */
@@ -41,16 +36,16 @@ final class NoticeRows {
         }
         List<Paragraph> paragraphs = Paragraphs.of(text);
         long notes = paragraphs.stream()
-                .filter(p -> isLabelled(p) || !Notes.in(text, p.span()).isEmpty())
+                .filter(p ->
+                        Note.isLabelled(p.words()) || !Notes.in(text, p.span()).isEmpty())
                 .count();
         if (notes < FEWEST_NOTES) {
             return Optional.empty();
         }
-        NoticeRows notice = new NoticeRows(text);
-        paragraphs.forEach(notice::read);
-        List<Draft> rows = notice.drafts.stream()
-                .filter(draft -> !draft.responsibilities().isEmpty())
-                .toList();
+        List<Draft> rows = new NoticeRows(text, paragraphs)
+                .read().stream()
+                        .filter(draft -> !draft.responsibilities().isEmpty())
+                        .toList();
         return rows.size() < FEWEST_NOTES ? Optional.empty() : Optional.of(table(rows));
     }
 
@@ -60,33 +55,79 @@ final class NoticeRows {
         return new Table(new TableTitle(null, null), span, rows);
     }
 
-    private void read(Paragraph paragraph) {
-        if (isLabelled(paragraph)) {
-            attach(paragraph);
-            return;
+    private List<Draft> read() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            List<Notes.Found> notes = Notes.in(text, paragraph.body());
+            if (isOnlyNote(paragraph)) {
+                attach(paragraph);
+            } else if (isTitle(i, notes)) {
+                open(paragraph, notes);
+            } else {
+                readRows(i, notes);
+            }
         }
-        List<Notes.Found> notes = Notes.in(text, paragraph.body());
-        int textEnd =
-                notes.isEmpty() ? paragraph.body().end() : notes.get(0).span().start();
-        Span first = Sentences.trim(text, paragraph.body().start(), textEnd);
-        if (isTitle(paragraph, first)) {
-            open(paragraph, first, notes);
-        } else {
-            readRows(paragraph, notes);
+        return drafts;
+    }
+
+    /** A title has no end mark, and where it says who answers, its own paragraphs below. */
+    private boolean isTitle(int at, List<Notes.Found> notes) {
+        Paragraph paragraph = paragraphs.get(at);
+        Span words = words(paragraph, notes);
+        boolean title = words.length() > 0
+                && words.length() <= LONGEST_TITLE
+                && "。；;！!，,：:".indexOf(text.charAt(words.end() - 1)) < 0
+                && (paragraph.numeral() == null || styleOf(paragraph).compareTo(Style.DIGIT) < 0);
+        return title && (notes.isEmpty() && !isAnsweredBelow(at) || holds(at));
+    }
+
+    private boolean isAnsweredBelow(int at) {
+        return at + 1 < paragraphs.size() && isOnlyNote(paragraphs.get(at + 1));
+    }
+
+    /** Whether the first paragraph below that is more than a note is numbered as one of its parts. */
+    private boolean holds(int at) {
+        return paragraphs.subList(at + 1, paragraphs.size()).stream()
+                .filter(paragraph -> !isOnlyNote(paragraph))
+                .findFirst()
+                .filter(below -> below.numeral() != null)
+                .filter(below -> styleOf(below).compareTo(styleOf(paragraphs.get(at))) > 0)
+                .isPresent();
+    }
+
+    private void open(Paragraph paragraph, List<Notes.Found> notes) {
+        Responsibilities names = new Responsibilities();
+        notes.forEach(note -> names.addAll(Note.read(note.words())));
+        titles.open(styleOf(paragraph), words(paragraph, notes).in(text), names);
+        belowTitle = true;
+    }
+
+    private void readRows(int at, List<Notes.Found> notes) {
+        Paragraph paragraph = paragraphs.get(at);
+        if (paragraph.numeral() != null) {
+            titles.close(styleOf(paragraph));
+        }
+        int from = paragraph.body().start();
+        Responsibilities names = new Responsibilities();
+        for (Notes.Found note : notes) {
+            names.addAll(Note.read(note.words()));
+            if (!goesOn(paragraph, note.span().end())) {
+                add(
+                        Sentences.trim(text, from, note.span().start()),
+                        new Span(from, note.span().end()),
+                        names);
+                names = new Responsibilities();
+                from = afterMark(note.span().end(), paragraph.body().end());
+            }
+        }
+        if (notes.isEmpty() && (paragraph.numeral() != null || isAnsweredBelow(at))) {
+            add(paragraph.body(), paragraph.body(), names);
         }
     }
 
-    private void readRows(Paragraph paragraph, List<Notes.Found> notes) {
-        int from = paragraph.body().start();
-        for (Notes.Found note : notes) {
-            Span words = Sentences.trim(text, from, note.span().start());
-            add(words, new Span(from, note.span().end()), Note.read(note.words()));
-            from = afterMark(note.span().end(), paragraph.body().end());
-        }
-        Span rest = Sentences.trim(text, from, paragraph.body().end());
-        if (notes.isEmpty() && rest.length() > 0 && paragraph.numeral() != null) {
-            add(rest, rest, new Responsibilities());
-        }
+    /** A semicolon behind a note parts a numbered item, which stays one row. */
+    private boolean goesOn(Paragraph paragraph, int at) {
+        return paragraph.numeral() != null && at + 1 < paragraph.body().end() && "；;".indexOf(text.charAt(at)) >= 0;
     }
 
     private int afterMark(int at, int end) {
@@ -97,57 +138,44 @@ final class NoticeRows {
         if (words.length() == 0) {
             return;
         }
-        for (Title title : titles) {
-            for (Field field : Field.values()) {
-                names.inherit(field, title.responsibilities().get(field));
-            }
-        }
-        drafts.add(new Draft(null, title(0), title(1), words, whole, names, !names.isEmpty()));
+        titles.fill(names);
+        boolean sure = !names.isEmpty();
+        drafts.add(
+                new Draft(null, titles.get(0), titles.get(1), Notes.without(text, words), words, whole, names, sure));
+        belowTitle = false;
     }
 
     /** A line of labels belongs to the paragraph above it, or to the title where none stands between. */
     private void attach(Paragraph paragraph) {
-        Responsibilities read = Note.read(paragraph.span().in(text));
-        if (drafts.isEmpty()) {
-            return;
+        Responsibilities read = new Responsibilities();
+        List<Notes.Found> notes = Notes.in(text, paragraph.body());
+        notes.forEach(note -> read.addAll(Note.read(note.words())));
+        if (notes.isEmpty()) {
+            read.addAll(Note.read(paragraph.words()));
         }
-        Draft above = drafts.remove(drafts.size() - 1);
-        above.responsibilities().addAll(read);
-        Span whole = new Span(above.whole().start(), paragraph.span().end());
-        drafts.add(
-                new Draft(null, above.group(), above.subgroup(), above.words(), whole, above.responsibilities(), true));
-    }
-
-    private boolean isTitle(Paragraph paragraph, Span words) {
-        return words.length() > 0
-                && words.length() <= LONGEST_TITLE
-                && "。；;！!，,：:".indexOf(text.charAt(words.end() - 1)) < 0
-                && (paragraph.numeral() == null || paragraph.numeral().style().compareTo(Style.DIGIT) < 0);
-    }
-
-    private void open(Paragraph paragraph, Span words, List<Notes.Found> notes) {
-        Style style = paragraph.numeral() == null
-                ? Style.CHAPTER
-                : paragraph.numeral().style();
-        if (DOCUMENT.matcher(words.in(text)).find()) {
-            titles.clear();
-            return;
+        if (!belowTitle) {
+            drafts.add(drafts.remove(drafts.size() - 1)
+                    .answeredBy(read, paragraph.span().end()));
+        } else if (!titles.isEmpty()) {
+            titles.answer(read);
         }
-        titles.removeIf(title -> title.style().compareTo(style) >= 0);
-        Responsibilities names = new Responsibilities();
-        notes.forEach(note -> names.addAll(Note.read(note.words())));
-        titles.addLast(new Title(style, words.in(text), names));
     }
 
-    private @Nullable String title(int level) {
-        Iterator<Title> walk = titles.iterator();
-        for (int i = 0; i < level && walk.hasNext(); i++) {
-            walk.next();
-        }
-        return walk.hasNext() ? walk.next().words() : null;
+    private boolean isOnlyNote(Paragraph paragraph) {
+        List<Notes.Found> notes = Notes.in(text, paragraph.body());
+        return Note.isLabelled(paragraph.words())
+                || !notes.isEmpty() && words(paragraph, notes).length() == 0;
     }
 
-    private static boolean isLabelled(Paragraph paragraph) {
-        return Note.isLabelled(paragraph.words());
+    /** What stands before the first note. */
+    private Span words(Paragraph paragraph, List<Notes.Found> notes) {
+        Span body = paragraph.body();
+        return notes.isEmpty()
+                ? body
+                : Sentences.trim(text, body.start(), notes.get(0).span().start());
+    }
+
+    private static Style styleOf(Paragraph paragraph) {
+        return paragraph.numeral() == null ? Style.CHAPTER : paragraph.numeral().style();
     }
 }

@@ -59,20 +59,20 @@ public final class TableReader {
             int counted = i * NUMBERS_A_TABLE;
             for (Draft draft : tables.get(i).rows()) {
                 counted = draft.no() != null && i == 0 && draft.no() > counted ? draft.no() : counted + 1;
-                rows.add(row(lines.text(), i, counted, draft));
+                rows.add(row(i, counted, draft));
             }
         }
         return new Rows(tables.stream().map(Table::title).toList(), rows, sentences(lines, tables));
     }
 
-    private static Row row(String text, int table, int no, Draft draft) {
+    private static Row row(int table, int no, Draft draft) {
         Responsibilities names = draft.responsibilities();
         return new Row(
                 table,
                 no,
                 draft.group(),
                 draft.subgroup(),
-                draft.words().in(text),
+                draft.text(),
                 draft.words(),
                 names.get(Row.Field.LEADERS),
                 names.get(Row.Field.LEAD),
