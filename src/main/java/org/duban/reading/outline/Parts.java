@@ -35,7 +35,7 @@ final class Parts {
 
     private final List<Paragraph> paragraphs;
     private final @Nullable Integer year;
-    private final Sections sections;
+    private @Nullable Sections sections;
     private final List<Function<Paragraph, Optional<Part>>> recognisers = List.of(
             this::furniture,
             this::byline,
@@ -55,7 +55,6 @@ final class Parts {
     private Parts(List<Paragraph> paragraphs, @Nullable Integer year) {
         this.paragraphs = paragraphs;
         this.year = year;
-        this.sections = new Sections(paragraphs, year);
     }
 
     /** The part of each paragraph, in order. */
@@ -223,9 +222,11 @@ final class Parts {
 
     /** Below a title without a number, numbered chapters are parts of the review until the title that ends it. */
     private boolean isInTitledReview() {
-        return section == SectionTitle.Kind.REVIEW
-                && sectionStyle == Style.TITLE
-                && sections.follow(Style.TITLE, parts.size());
+        if (section != SectionTitle.Kind.REVIEW || sectionStyle != Style.TITLE) {
+            return false;
+        }
+        sections = sections == null ? new Sections(paragraphs, year) : sections;
+        return sections.follow(Style.TITLE, parts.size());
     }
 
     private boolean looksBack(Paragraph opener) {

@@ -20,6 +20,7 @@ final class SectionTitle {
         NOTES
     }
 
+    private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
 
     private static final Pattern NOTES = Pattern.compile(
@@ -43,7 +44,7 @@ final class SectionTitle {
 
     /** @param year the year whose targets the document sets, where it is known */
     static Optional<Kind> of(String title, @Nullable Integer year) {
-        if (title.length() > LONGEST) {
+        if (title.length() < SHORTEST || title.length() > LONGEST) {
             return Optional.empty();
         }
         String words = title.replaceAll("[\\s\\u3000。：:]", "");
