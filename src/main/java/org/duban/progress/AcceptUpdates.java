@@ -10,7 +10,7 @@ import org.duban.shared.UseCase;
 
 /** Accepts submitted updates, all or none, and lets the lights follow. */
 @UseCase
-class AcceptUpdates {
+public class AcceptUpdates {
     private final LockedTargets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
@@ -27,7 +27,7 @@ class AcceptUpdates {
      * @throws NotFound where the district's year has no such update
      * @throws NotSubmitted where one of them is not waiting for review
      */
-    void execute(int year, Collection<UUID> ids, Viewer reviewer) {
+    public void execute(int year, Collection<UUID> ids, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(ids);
         targets.findAll(about);
         for (UUID id : ids) {

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param unit for which the person speaks
  * @param onBehalf whether the supervision section speaks in the unit's place
  */
-record Author(String name, UUID unit, boolean onBehalf) {}
+public record Author(String name, UUID unit, boolean onBehalf) {}

@@ -13,9 +13,9 @@ import org.duban.shared.Refusal;
  * @param percent blank where nothing was typed
  * @param readings by the id of the indicator; blank where nothing was typed
  */
-record Claim(String percent, Map<String, String> readings, String narrative) {
+public record Claim(String percent, Map<String, String> readings, String narrative) {
     static final int LONGEST_NARRATIVE = 2000;
-    static final String PERCENT = "percent";
+    public static final String PERCENT = "percent";
     static final String NARRATIVE = "narrative";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -26,7 +26,7 @@ record Claim(String percent, Map<String, String> readings, String narrative) {
      * @param indicators of the target
      * @throws Refusal the first of its faults
      */
-    Statement about(Set<UUID> indicators) {
+    public Statement about(Set<UUID> indicators) {
         faults(indicators).values().stream().findFirst().ifPresent(fault -> {
             throw fault;
         });
@@ -36,7 +36,7 @@ record Claim(String percent, Map<String, String> readings, String narrative) {
     }
 
     /** What is wrong with it, by its field: {@link #PERCENT}, {@link #NARRATIVE} or the id of an indicator. */
-    Map<String, Refusal> faults(Set<UUID> indicators) {
+    public Map<String, Refusal> faults(Set<UUID> indicators) {
         Map<String, Refusal> faults = new LinkedHashMap<>();
         note(faults, PERCENT, () -> checkPercent(indicators));
         typed().forEach((id, text) -> note(faults, id, () -> checkReading(id, text, indicators)));

@@ -11,7 +11,7 @@ import org.duban.target.IndicatorType;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that is possible but odd, so that its unit is asked to confirm it in words. */
-record Doubt(UUID indicator, Kind kind) {
+public record Doubt(UUID indicator, Kind kind) {
     private static final BigDecimal TENFOLD = BigDecimal.TEN;
 
     /** What is odd about it. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the version of the update that the author saw, null where the author saw none or does not say
  * @param confirmed whether odd figures are meant so
  */
-record Entry(
+public record Entry(
         UUID target,
         Author author,
         Period period,

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number as people type it: with commas, blanks, in full width, or as so many 万 or 亿. */
-final class Figure {
+public final class Figure {
     private static final Pattern TYPED = Pattern.compile("(?<number>.*?)(?<multiplier>[万亿]?)");
     private static final int WHOLE_DIGITS = 18;
     private static final int DECIMALS = 6;

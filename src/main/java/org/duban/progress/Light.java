@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.duban.progress.light.Share;
-import org.duban.progress.light.Signal;
-import org.duban.progress.light.Verdict;
+import org.duban.light.Share;
+import org.duban.light.Signal;
+import org.duban.light.Verdict;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.duban.progress.light.Verdict;
+import org.duban.light.Verdict;
 import org.duban.target.Target;
 import org.duban.target.TargetsChanged;
 import org.jspecify.annotations.Nullable;

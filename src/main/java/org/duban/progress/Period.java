@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duban.progress.light.Share;
+import org.duban.light.Share;
 
 /** 报告期: a month for which progress is due, written as 2022-05. */
-record Period(YearMonth month) implements Comparable<Period> {
+public record Period(YearMonth month) implements Comparable<Period> {
     private static final int DAY_DUE = 5;
 
-    static Period of(int year, int month) {
+    public static Period of(int year, int month) {
         return new Period(YearMonth.of(year, month));
     }
 
     /** @throws NoSuchPeriod where the text is no month */
-    static Period of(String text) {
+    public static Period of(String text) {
         try {
             return new Period(YearMonth.parse(text));
         } catch (DateTimeException e) {
@@ -26,7 +26,7 @@ record Period(YearMonth month) implements Comparable<Period> {
         }
     }
 
-    static List<Period> allOf(int year) {
+    public static List<Period> allOf(int year) {
         return IntStream.rangeClosed(1, 12).mapToObj(month -> of(year, month)).toList();
     }
 
@@ -36,12 +36,12 @@ record Period(YearMonth month) implements Comparable<Period> {
     }
 
     /** The month of today, or the nearest one of another year. */
-    static Period current(int year, LocalDate today) {
+    public static Period current(int year, LocalDate today) {
         YearMonth now = YearMonth.from(today);
         return now.getYear() == year ? new Period(now) : of(year, now.getYear() > year ? 12 : 1);
     }
 
-    boolean isIn(int year) {
+    public boolean isIn(int year) {
         return month.getYear() == year;
     }
 
@@ -52,15 +52,15 @@ record Period(YearMonth month) implements Comparable<Period> {
         }
     }
 
-    boolean isOverOn(LocalDate day) {
+    public boolean isOverOn(LocalDate day) {
         return !lastDay().isAfter(day);
     }
 
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return month.atEndOfMonth();
     }
 
-    Period previous() {
+    public Period previous() {
         return new Period(month.minusMonths(1));
     }
 
@@ -68,20 +68,20 @@ record Period(YearMonth month) implements Comparable<Period> {
         return allOf(month.getYear()).stream().skip(number() - 1L);
     }
 
-    int number() {
+    public int number() {
         return month.getMonthValue();
     }
 
     /** The update is due by the fifth of the following month. */
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return month.plusMonths(1).atDay(DAY_DUE);
     }
 
-    boolean isOverdueOn(LocalDate day) {
+    public boolean isOverdueOn(LocalDate day) {
         return day.isAfter(dueOn());
     }
 
-    Share elapsed() {
+    public Share elapsed() {
         return Share.ofYearAfter(number());
     }
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One unit's word on one target for one period. Its life: draft, submitted, then accepted or returned with a reason. */
 @Entity
 @Table(name = "progress_update")
-class ProgressUpdate extends DistrictEntity {
+public class ProgressUpdate extends DistrictEntity {
     /** The version of an update that nobody has written yet. */
-    static final long NEW = -1;
+    public static final long NEW = -1;
 
     @Column(name = "target_id")
     private UUID target;
@@ -65,7 +65,7 @@ class ProgressUpdate extends DistrictEntity {
 
     /** An empty draft. */
     @SuppressWarnings("NullAway.Init")
-    ProgressUpdate(UUID target, UUID unit, Period period) {
+    public ProgressUpdate(UUID target, UUID unit, Period period) {
         super(Ids.next());
         this.target = target;
         this.unit = unit;
@@ -75,44 +75,44 @@ class ProgressUpdate extends DistrictEntity {
         this.narrative = "";
     }
 
-    UUID target() {
+    public UUID target() {
         return target;
     }
 
-    UUID unit() {
+    public UUID unit() {
         return unit;
     }
 
-    Period period() {
+    public Period period() {
         return period;
     }
 
-    UpdateStatus status() {
+    public UpdateStatus status() {
         return status;
     }
 
-    Statement statement() {
+    public Statement statement() {
         return new Statement(percent, readings, narrative);
     }
 
     /** Whether the supervision section wrote it in the unit's place. */
-    boolean onBehalf() {
+    public boolean onBehalf() {
         return onBehalf;
     }
 
-    String writtenBy() {
+    public String writtenBy() {
         return writtenBy;
     }
 
-    Instant writtenAt() {
+    public Instant writtenAt() {
         return writtenAt;
     }
 
-    @Nullable Instant submittedAt() {
+    public @Nullable Instant submittedAt() {
         return submittedAt;
     }
 
-    @Nullable String reviewedBy() {
+    public @Nullable String reviewedBy() {
         return reviewedBy;
     }
 
@@ -121,7 +121,7 @@ class ProgressUpdate extends DistrictEntity {
     }
 
     /** Why it was returned or reopened, while it is so. */
-    @Nullable String reason() {
+    public @Nullable String reason() {
         return reason;
     }
 
@@ -130,7 +130,7 @@ class ProgressUpdate extends DistrictEntity {
         return isNew() ? NEW : super.version();
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return status == UpdateStatus.ACCEPTED;
     }
 

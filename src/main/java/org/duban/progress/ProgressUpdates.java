@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The updates of the current district. */
-interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID> {
+public interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID> {
     /** @throws NotFound where the district's year has no such update */
     default ProgressUpdate get(int year, UUID id) {
         return findById(id).filter(update -> update.period().isIn(year)).orElseThrow(NotFound::new);

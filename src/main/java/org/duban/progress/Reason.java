@@ -3,11 +3,11 @@ package org.duban.progress;
 import org.jspecify.annotations.Nullable;
 
 /** Why an update goes back to its unit: never blank, at most 500 characters. */
-record Reason(String text) {
+public record Reason(String text) {
     static final int LONGEST = 500;
 
     /** @throws ReasonMissing where nothing is said, or too much */
-    Reason {
+    public Reason {
         text = text.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new ReasonMissing();
@@ -15,7 +15,7 @@ record Reason(String text) {
     }
 
     /** @throws ReasonMissing where nothing is said, or too much */
-    static Reason of(@Nullable String text) {
+    public static Reason of(@Nullable String text) {
         return new Reason(text == null ? "" : text);
     }
 }

@@ -10,7 +10,7 @@ import org.duban.shared.UseCase;
 
 /** Gives an accepted update back to its unit; it no longer counts until it is accepted again. */
 @UseCase
-class ReopenUpdate {
+public class ReopenUpdate {
     private final LockedTargets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
@@ -27,7 +27,7 @@ class ReopenUpdate {
      * @throws NotFound where the district's year has no such update
      * @throws NotAccepted where it was not accepted
      */
-    void execute(int year, UUID id, Reason reason, Viewer reviewer) {
+    public void execute(int year, UUID id, Reason reason, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(List.of(id));
         targets.findAll(about);
         updates.get(year, id).reopen(reason, reviewer.name(), clock.instant());

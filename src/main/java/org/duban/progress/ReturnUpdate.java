@@ -9,7 +9,7 @@ import org.duban.shared.UseCase;
 
 /** Gives a submitted update back to its unit. */
 @UseCase
-class ReturnUpdate {
+public class ReturnUpdate {
     private final LockedTargets targets;
     private final ProgressUpdates updates;
     private final Clock clock;
@@ -24,7 +24,7 @@ class ReturnUpdate {
      * @throws NotFound where the district's year has no such update
      * @throws NotSubmitted where it is not waiting for review
      */
-    void execute(int year, UUID id, Reason reason, Viewer reviewer) {
+    public void execute(int year, UUID id, Reason reason, Viewer reviewer) {
         targets.findAll(updates.targetsOf(List.of(id)));
         updates.get(year, id).giveBack(reason, reviewer.name(), clock.instant());
     }

@@ -7,7 +7,7 @@ import org.duban.shared.UseCase;
 
 /** Keeps what a unit has written so far. */
 @UseCase
-class SaveDraft {
+public class SaveDraft {
     private final OpenUpdates openUpdates;
     private final ProgressUpdates updates;
     private final Clock clock;
@@ -23,7 +23,7 @@ class SaveDraft {
      *
      * @throws ChangedMeanwhile where someone else wrote since the author looked
      */
-    UUID execute(Entry entry) {
+    public UUID execute(Entry entry) {
         ProgressUpdate update = openUpdates.of(entry);
         if (entry.seen() != null) {
             ChangedMeanwhile.unlessSame(entry.seen(), update.version());

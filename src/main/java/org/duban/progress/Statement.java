@@ -16,12 +16,12 @@ public record Statement(@Nullable BigDecimal percent, Map<UUID, BigDecimal> read
         readings = Map.copyOf(readings);
     }
 
-    boolean saysNothing() {
+    public boolean saysNothing() {
         return percent == null && readings.isEmpty() && narrative.isBlank();
     }
 
     /** Whether both say the same; 12 and 12.0 are the same figure. */
-    boolean says(Statement other) {
+    public boolean says(Statement other) {
         return narrative.equals(other.narrative)
                 && same(percent, other.percent)
                 && readings.keySet().equals(other.readings.keySet())

@@ -8,7 +8,7 @@ import org.duban.shared.UseCase;
 
 /** Hands an update to the supervision section. */
 @UseCase
-class SubmitProgress {
+public class SubmitProgress {
     private final OpenUpdates openUpdates;
     private final ProgressUpdates updates;
     private final TrackRecords trackRecords;
@@ -27,7 +27,7 @@ class SubmitProgress {
      * @throws ChangedMeanwhile where someone else wrote since the author looked
      * @throws Unconfirmed where a figure is odd and the author did not confirm it in words
      */
-    UUID execute(Entry entry) {
+    public UUID execute(Entry entry) {
         ProgressUpdate update = openUpdates.of(entry);
         if (isRepetition(entry, update)) {
             return update.id();

@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duban.progress.light.Goal;
-import org.duban.progress.light.Judge;
-import org.duban.progress.light.Share;
-import org.duban.progress.light.Verdict;
+import org.duban.light.Goal;
+import org.duban.light.Judge;
+import org.duban.light.Share;
+import org.duban.light.Verdict;
 import org.duban.shared.Amount;
 import org.duban.target.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /** What was promised in a target and what has been accepted on it: all that its light follows from, at any time of the year. */
-class TrackRecord {
+public class TrackRecord {
     private static final Comparator<ProgressUpdate> BY_TIME = Comparator.comparing(ProgressUpdate::period)
             .thenComparing(ProgressUpdate::reviewedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -38,11 +38,11 @@ class TrackRecord {
                 .toList();
     }
 
-    List<Indicator> indicators() {
+    public List<Indicator> indicators() {
         return indicators;
     }
 
-    Set<UUID> indicatorIds() {
+    public Set<UUID> indicatorIds() {
         return indicators.stream().map(Indicator::id).collect(Collectors.toSet());
     }
 
@@ -52,12 +52,12 @@ class TrackRecord {
     }
 
     /** The light at the end of the period. */
-    Verdict at(Period period) {
+    public Verdict at(Period period) {
         return verdict(readings(period), percent(period).orElse(null), period.elapsed());
     }
 
     /** The light that a view of the day shows: of the last period over by then; before the first there is no data. */
-    Verdict on(LocalDate day, int year) {
+    public Verdict on(LocalDate day, int year) {
         return Period.lastOver(year, day).map(this::at).orElseGet(() -> verdict(Map.of(), null, Share.NONE));
     }
 
@@ -68,14 +68,14 @@ class TrackRecord {
     }
 
     /** The latest figure of each indicator, none later than the period. */
-    Map<UUID, BigDecimal> readings(Period period) {
+    public Map<UUID, BigDecimal> readings(Period period) {
         Map<UUID, BigDecimal> latest = new HashMap<>();
         until(period).forEach(update -> latest.putAll(update.statement().readings()));
         return latest;
     }
 
     /** The latest percent that was typed, no later than the period. */
-    Optional<BigDecimal> percent(Period period) {
+    public Optional<BigDecimal> percent(Period period) {
         return until(period)
                 .map(update -> update.statement().percent())
                 .filter(Objects::nonNull)
@@ -83,7 +83,7 @@ class TrackRecord {
     }
 
     /** The figures of a statement in words, such as 新增停车泊位 900个. */
-    List<String> figures(Statement statement) {
+    public List<String> figures(Statement statement) {
         Stream<String> readings = indicators.stream()
                 .flatMap(each -> Optional.ofNullable(statement.readings().get(each.id())).stream()
                         .map(value -> each.name() + " " + Amount.of(value, each.unit())));

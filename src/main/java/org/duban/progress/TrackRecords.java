@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.duban.progress.light.Judge;
-import org.duban.progress.light.Thresholds;
+import org.duban.light.Judge;
+import org.duban.light.Thresholds;
 import org.duban.target.Indicator;
 import org.duban.target.Indicators;
 import org.springframework.stereotype.Component;
 
 /** Gathers the track records of targets. */
 @Component
-class TrackRecords {
+public class TrackRecords {
     private static final Judge JUDGE = new Judge(Thresholds.DEFAULT);
 
     private final Indicators indicators;
@@ -26,13 +26,13 @@ class TrackRecords {
         this.updates = updates;
     }
 
-    TrackRecord of(UUID target) {
+    public TrackRecord of(UUID target) {
         return new TrackRecord(
                 JUDGE, indicators.findByTargetOrderByPosition(target), updates.findByTargetIn(List.of(target)));
     }
 
     /** By target; every one asked for has one. */
-    Map<UUID, TrackRecord> of(Collection<UUID> targets) {
+    public Map<UUID, TrackRecord> of(Collection<UUID> targets) {
         Map<UUID, List<Indicator>> promised =
                 indicators.findByTargetInOrderByPosition(targets).stream().collect(groupingBy(Indicator::target));
         Map<UUID, List<ProgressUpdate>> reported =

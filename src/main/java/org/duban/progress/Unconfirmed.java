@@ -6,7 +6,7 @@ import org.duban.shared.Refusal;
 import org.springframework.http.HttpStatus;
 
 /** A figure is odd; it is taken when its unit confirms it and says why in the update's words. */
-class Unconfirmed extends Refusal {
+public class Unconfirmed extends Refusal {
     private final transient List<Doubt> doubts;
 
     Unconfirmed(List<Doubt> doubts) {
@@ -14,7 +14,7 @@ class Unconfirmed extends Refusal {
         this.doubts = List.copyOf(doubts);
     }
 
-    List<Doubt> doubts() {
+    public List<Doubt> doubts() {
         return doubts;
     }
 

@@ -1,14 +1,14 @@
 package org.duban.progress;
 
 /** The life of an update. */
-enum UpdateStatus {
+public enum UpdateStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,
     ACCEPTED;
 
     /** Whether its unit may still change it. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
     }
 }

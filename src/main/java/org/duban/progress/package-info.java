@@ -1,7 +1,6 @@
-/** What the units report month by month, its review, and the lights that follow from it. */
+/** What the units report month by month, from draft to accepted, and the lights that follow from it. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "district", "organization", "account", "frame", "roster", "target", "reading"})
+@ApplicationModule(allowedDependencies = {"shared", "reading", "account", "roster", "target", "light"})
 package org.duban.progress;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.duban.progress.ProgressMother;
 import org.duban.publication.TableMother;
 import org.duban.report.DraftMother;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /** A test of the whole application on a real PostgreSQL, called through MockMvc. All such tests share one context. */
 @SpringBootTest(properties = "spring.datasource.url=named-by-the-test-database")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, People.class, DraftMother.class, Promises.class, TableMother.class})
+@Import({TestDatabase.class, People.class, DraftMother.class, Promises.class, TableMother.class, ProgressMother.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DubanTest {}

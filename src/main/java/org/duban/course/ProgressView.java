@@ -1,0 +1,53 @@
+package org.duban.course;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.duban.light.Signal;
+import org.duban.progress.UpdateStatus;
+import org.jspecify.annotations.Nullable;
+
+/** How one target goes, month by month, and what was reported on it. */
+record ProgressView(
+        int year, int number, String text, LocalDate asOf, String why, List<Month> months, List<Reported> history) {
+    /** The plan of all months, parted by commas, for the chart. */
+    public String planned() {
+        return series(Month::plan);
+    }
+
+    /** What was reached, blank where there is no data. */
+    public String reached() {
+        return series(Month::percent);
+    }
+
+    private String series(Function<Month, @Nullable BigDecimal> figure) {
+        return months.stream()
+                .map(figure)
+                .map(value -> value == null ? "" : value.toPlainString())
+                .collect(joining(","));
+    }
+
+    /**
+     * The state at the end of a month.
+     *
+     * @param signal null for a month that is not over yet
+     * @param percent null without data
+     */
+    record Month(
+            int number, @Nullable Signal signal, @Nullable BigDecimal percent, BigDecimal plan) {}
+
+    /** One unit's update in words. */
+    record Reported(
+            String period,
+            String unit,
+            List<String> figures,
+            String narrative,
+            UpdateStatus status,
+            String writtenBy,
+            boolean onBehalf,
+            @Nullable String reviewedBy,
+            @Nullable String reason) {}
+}

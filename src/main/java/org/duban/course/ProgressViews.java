@@ -1,0 +1,101 @@
+package org.duban.course;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.duban.account.Viewer;
+import org.duban.light.Share;
+import org.duban.light.Signal;
+import org.duban.light.Verdict;
+import org.duban.organization.Unit;
+import org.duban.organization.Units;
+import org.duban.progress.Period;
+import org.duban.progress.ProgressUpdate;
+import org.duban.progress.ProgressUpdates;
+import org.duban.progress.Statement;
+import org.duban.progress.TrackRecord;
+import org.duban.progress.TrackRecords;
+import org.duban.progress.UpdateStatus;
+import org.duban.target.Target;
+import org.springframework.stereotype.Component;
+
+/** Shows the progress of single targets. */
+@Component
+class ProgressViews {
+    private final TrackRecords trackRecords;
+    private final ProgressUpdates updates;
+    private final Units units;
+    private final Why why;
+    private final Clock clock;
+
+    ProgressViews(TrackRecords trackRecords, ProgressUpdates updates, Units units, Why why, Clock clock) {
+        this.trackRecords = trackRecords;
+        this.updates = updates;
+        this.units = units;
+        this.why = why;
+        this.clock = clock;
+    }
+
+    ProgressView of(Target target, Viewer viewer, Locale locale) {
+        LocalDate today = LocalDate.now(clock);
+        TrackRecord record = trackRecords.of(target.id());
+        return new ProgressView(
+                target.year(),
+                target.number(),
+                target.text(),
+                today,
+                why.sentence(record.on(today, target.year()), locale),
+                Period.allOf(target.year()).stream()
+                        .map(period -> month(period, record, today))
+                        .toList(),
+                history(target, record, viewer));
+    }
+
+    private static ProgressView.Month month(Period period, TrackRecord record, LocalDate today) {
+        Verdict verdict = record.at(period);
+        boolean over = period.isOverOn(today);
+        Signal signal = over ? verdict.signal() : null;
+        BigDecimal reached = over ? verdict.kept().map(ProgressViews::points).orElse(null) : null;
+        return new ProgressView.Month(period.number(), signal, reached, points(verdict.plan()));
+    }
+
+    private List<ProgressView.Reported> history(Target target, TrackRecord record, Viewer viewer) {
+        Map<UUID, String> names =
+                units.findAllByOrderByPosition().stream().collect(Collectors.toMap(Unit::id, Unit::label));
+        return updates.findByTargetOrderByPeriodDesc(target.id()).stream()
+                .filter(update -> sees(viewer, update))
+                .map(update -> reported(update, record, names.getOrDefault(update.unit(), "")))
+                .toList();
+    }
+
+    /** One's own unit sees its drafts, the supervision section and leaders what was handed in, others what was accepted. */
+    private static boolean sees(Viewer viewer, ProgressUpdate update) {
+        return update.isAccepted()
+                || update.unit().equals(viewer.unit())
+                || (viewer.seesAll() && update.status() != UpdateStatus.DRAFT);
+    }
+
+    private static ProgressView.Reported reported(ProgressUpdate update, TrackRecord record, String unit) {
+        Statement statement = update.statement();
+        return new ProgressView.Reported(
+                update.period().toString(),
+                unit,
+                record.figures(statement),
+                statement.narrative(),
+                update.status(),
+                update.writtenBy(),
+                update.onBehalf(),
+                update.reviewedBy(),
+                update.reason());
+    }
+
+    private static BigDecimal points(Share share) {
+        return share.percent().setScale(1, RoundingMode.HALF_UP);
+    }
+}

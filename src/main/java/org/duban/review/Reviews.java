@@ -1,0 +1,134 @@
+package org.duban.review;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duban.organization.Unit;
+import org.duban.organization.Units;
+import org.duban.progress.Period;
+import org.duban.progress.ProgressUpdate;
+import org.duban.progress.ProgressUpdates;
+import org.duban.progress.Promised;
+import org.duban.progress.Statement;
+import org.duban.progress.TrackRecord;
+import org.duban.progress.TrackRecords;
+import org.duban.shared.Amount;
+import org.duban.target.Target;
+import org.duban.target.Targets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a year's updates for their review. */
+@Component
+class Reviews {
+    private final Targets targets;
+    private final Units units;
+    private final ProgressUpdates updates;
+    private final TrackRecords trackRecords;
+    private final DueLists dueLists;
+    private final Clock clock;
+
+    Reviews(
+            Targets targets,
+            Units units,
+            ProgressUpdates updates,
+            TrackRecords trackRecords,
+            DueLists dueLists,
+            Clock clock) {
+        this.targets = targets;
+        this.units = units;
+        this.updates = updates;
+        this.trackRecords = trackRecords;
+        this.dueLists = dueLists;
+        this.clock = clock;
+    }
+
+    ReviewView read(int year, ReviewFilter filter) {
+        List<ProgressUpdate> all = updates.findByPeriodBetween(Period.of(year, 1), Period.of(year, 12));
+        List<Target> rows = targets.findByYearAndCancelledFalseOrderByNumber(year);
+        List<Unit> inOrder = units.findAllByOrderByPosition();
+        Period due = filter.wantedPeriod().isEmpty()
+                ? Period.current(year, LocalDate.now(clock))
+                : Period.of(filter.wantedPeriod());
+        return new ReviewView(
+                year,
+                filter,
+                Period.allOf(year).stream().map(Period::toString).toList(),
+                inOrder.stream()
+                        .map(unit -> new ReviewView.Choice(unit.id(), unit.label()))
+                        .toList(),
+                blocks(all.stream().filter(filter::takes).toList(), rows, inOrder),
+                dueLists.of(due, inOrder, rows, all));
+    }
+
+    private List<ReviewView.Block> blocks(List<ProgressUpdate> wanted, List<Target> rows, List<Unit> inOrder) {
+        Map<UUID, Target> byId = rows.stream().collect(Collectors.toMap(Target::id, Function.identity()));
+        Map<UUID, List<ProgressUpdate>> byUnit = wanted.stream()
+                .filter(update -> byId.containsKey(update.target()))
+                .collect(groupingBy(ProgressUpdate::unit));
+        Map<UUID, TrackRecord> records = trackRecords.of(
+                wanted.stream().map(ProgressUpdate::target).distinct().toList());
+        return inOrder.stream()
+                .filter(unit -> byUnit.containsKey(unit.id()))
+                .map(unit -> new ReviewView.Block(
+                        unit.label(),
+                        byUnit.getOrDefault(unit.id(), List.of()).stream()
+                                .map(update -> row(
+                                        update,
+                                        requireNonNull(byId.get(update.target())),
+                                        requireNonNull(records.get(update.target()))))
+                                .sorted(Comparator.comparing(ReviewView.Row::number)
+                                        .thenComparing(ReviewView.Row::period))
+                                .toList()))
+                .toList();
+    }
+
+    private ReviewView.Row row(ProgressUpdate update, Target target, TrackRecord record) {
+        LocalDateTime submittedAt = local(update.submittedAt());
+        return new ReviewView.Row(
+                update.id(),
+                target.number(),
+                target.text(),
+                update.period().toString(),
+                figures(update, record),
+                percent(update.statement()),
+                update.statement().narrative(),
+                update.writtenBy(),
+                update.onBehalf(),
+                submittedAt,
+                submittedAt != null && update.period().isOverdueOn(submittedAt.toLocalDate()),
+                update.status(),
+                update.reason());
+    }
+
+    private static List<ReviewView.Figure> figures(ProgressUpdate update, TrackRecord record) {
+        Map<UUID, BigDecimal> before = record.readings(update.period().previous());
+        Map<UUID, BigDecimal> now = update.statement().readings();
+        return record.indicators().stream()
+                .map(each -> new ReviewView.Figure(
+                        each.name(),
+                        Promised.words(each),
+                        Amount.orNull(before.get(each.id()), each.unit()),
+                        Amount.orNull(now.get(each.id()), each.unit())))
+                .toList();
+    }
+
+    private static @Nullable String percent(Statement statement) {
+        return Amount.orNull(statement.percent(), "%");
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+}

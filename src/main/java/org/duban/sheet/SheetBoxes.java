@@ -1,0 +1,67 @@
+package org.duban.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duban.light.Goal;
+import org.duban.progress.Claim;
+import org.duban.progress.Period;
+import org.duban.progress.Promised;
+import org.duban.progress.TrackRecord;
+import org.duban.shared.Amount;
+import org.duban.target.Indicator;
+import org.duban.target.IndicatorType;
+import org.jspecify.annotations.Nullable;
+
+/** The boxes of one line of a sheet: a figure for each indicator, or a percent where there is none. */
+class SheetBoxes {
+    private final TrackRecord record;
+    private final Period period;
+    private final Claim claim;
+
+    SheetBoxes(TrackRecord record, Period period, Claim claim) {
+        this.record = record;
+        this.period = period;
+        this.claim = claim;
+    }
+
+    List<SheetView.Box> figures() {
+        Map<UUID, BigDecimal> before = record.readings(period.previous());
+        return record.indicators().stream()
+                .map(each -> box(each, before.get(each.id())))
+                .toList();
+    }
+
+    SheetView.@Nullable Box percent() {
+        if (!record.indicators().isEmpty()) {
+            return null;
+        }
+        String last = record.percent(period.previous())
+                .map(value -> Amount.of(value, "%"))
+                .orElse(null);
+        String plan = Amount.of(period.elapsed().percent().setScale(1, RoundingMode.HALF_UP), "%");
+        return new SheetView.Box(Claim.PERCENT, "", "", "%", last, plan, claim.percent());
+    }
+
+    private SheetView.Box box(Indicator each, @Nullable BigDecimal last) {
+        return new SheetView.Box(
+                each.id().toString(),
+                each.name(),
+                Promised.words(each),
+                each.unit(),
+                Amount.orNull(last, each.unit()),
+                plan(each),
+                claim.readings().getOrDefault(each.id().toString(), ""));
+    }
+
+    private @Nullable String plan(Indicator each) {
+        Goal goal = Goal.allOf(List.of(each)).get(0);
+        if (each.type() != IndicatorType.CUMULATIVE || goal.limits()) {
+            return null;
+        }
+        BigDecimal share = goal.bound().multiply(period.elapsed().value());
+        return Amount.of(share.setScale(1, RoundingMode.HALF_UP), each.unit());
+    }
+}

@@ -1,0 +1,73 @@
+package org.duban.sheet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duban.account.Viewer;
+import org.duban.progress.Author;
+import org.duban.progress.Entry;
+import org.duban.progress.SaveDraft;
+import org.duban.progress.Statement;
+import org.duban.progress.SubmitProgress;
+import org.duban.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Takes a sheet line by line, each in a transaction of its own: what is right is kept though another line is wrong. */
+@Component
+class SheetEntries {
+    /** Under which a fault of a whole line is noted. */
+    static final String LINE = "line";
+
+    private final SaveDraft saveDraft;
+    private final SubmitProgress submitProgress;
+
+    SheetEntries(SaveDraft saveDraft, SubmitProgress submitProgress) {
+        this.saveDraft = saveDraft;
+        this.submitProgress = submitProgress;
+    }
+
+    /**
+     * Gives what was wrong, by the target's number and the field; empty where all was taken.
+     *
+     * @param noChange the words of an update that says that nothing has changed
+     */
+    Map<Integer, Map<String, Refusal>> take(SheetForm form, Sheet sheet, Viewer viewer, String noChange) {
+        Map<Integer, Map<String, Refusal>> faults = new LinkedHashMap<>();
+        for (SheetForm.Line typed : form.typed()) {
+            sheet.line(typed.number())
+                    .map(line -> take(form, typed, line, sheet.desk().author(viewer), noChange))
+                    .filter(wrong -> !wrong.isEmpty())
+                    .ifPresent(wrong -> faults.put(typed.number(), wrong));
+        }
+        return faults;
+    }
+
+    private Map<String, Refusal> take(
+            SheetForm form, SheetForm.Line typed, SheetLine line, Author author, String noChange) {
+        Map<String, Refusal> wrong = typed.claim().faults(line.record().indicatorIds());
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        try {
+            write(form, typed, line, entry(form, typed, line, author, noChange));
+            return Map.of();
+        } catch (Refusal refusal) {
+            return Map.of(LINE, refusal);
+        }
+    }
+
+    private static Entry entry(SheetForm form, SheetForm.Line typed, SheetLine line, Author author, String noChange) {
+        Statement statement = form.isUnchanged(typed.number())
+                ? line.unchanged(noChange)
+                : typed.claim().about(line.record().indicatorIds());
+        return new Entry(
+                line.target().id(), author, line.update().period(), statement, typed.version(), typed.isConfirmed());
+    }
+
+    private void write(SheetForm form, SheetForm.Line typed, SheetLine line, Entry entry) {
+        if (form.submits(typed.number(), entry.statement())) {
+            submitProgress.execute(entry);
+        } else if (!line.update().statement().says(entry.statement())) {
+            saveDraft.execute(entry);
+        }
+    }
+}

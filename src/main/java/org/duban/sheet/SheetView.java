@@ -1,0 +1,83 @@
+package org.duban.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duban.light.Signal;
+import org.duban.progress.UpdateStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit's sheet as the page shows it.
+ *
+ * @param onBehalf the unit in whose place the supervision section writes, else null
+ * @param elapsed what part of the year is over at the end of the period, of a hundred
+ */
+record SheetView(
+        String unit,
+        @Nullable UUID onBehalf,
+        int year,
+        List<Integer> years,
+        String period,
+        List<String> periods,
+        LocalDate dueOn,
+        boolean overdue,
+        BigDecimal elapsed,
+        List<Row> rows) {
+    /** How many are not with the supervision section yet. */
+    public long open() {
+        return rows.stream().filter(Row::open).count();
+    }
+
+    /** How many could not be taken. */
+    public long wrong() {
+        return rows.stream().filter(row -> !row.faults().isEmpty()).count();
+    }
+
+    /**
+     * One target.
+     *
+     * @param percent null for a target with indicators
+     * @param status null where nothing was written yet
+     * @param faults sentences by field
+     * @param other what someone else wrote meanwhile
+     */
+    record Row(
+            int number,
+            String text,
+            @Nullable String group,
+            List<Box> boxes,
+            @Nullable Box percent,
+            String narrative,
+            @Nullable UpdateStatus status,
+            boolean open,
+            @Nullable String reason,
+            long version,
+            Map<String, String> faults,
+            boolean doubtful,
+            @Nullable Written other,
+            Signal signal) {}
+
+    /**
+     * A figure to fill in.
+     *
+     * @param id of the indicator
+     * @param promise with its sign and unit
+     * @param last what was accepted before, with its unit
+     * @param plan what should be reached by the end of the period; null where the whole is due at any time
+     */
+    record Box(
+            String id,
+            String name,
+            String promise,
+            @Nullable String unit,
+            @Nullable String last,
+            @Nullable String plan,
+            String value) {}
+
+    /** What is in the database, in words. */
+    record Written(String by, LocalDateTime at, UpdateStatus status, List<String> figures, String narrative) {}
+}

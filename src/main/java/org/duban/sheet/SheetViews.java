@@ -1,0 +1,116 @@
+package org.duban.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.duban.progress.Claim;
+import org.duban.progress.Period;
+import org.duban.progress.ProgressUpdate;
+import org.duban.progress.Statement;
+import org.duban.progress.Unconfirmed;
+import org.duban.progress.UpdateStatus;
+import org.duban.shared.Amount;
+import org.duban.shared.ChangedMeanwhile;
+import org.duban.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Shows sheets, with what was typed into them and what was wrong with it. */
+@Component
+class SheetViews {
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SheetViews(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * @param typed lines that were not taken, by the target's number; such a line shows what was typed
+     * @param faults of the lines
+     */
+    SheetView of(
+            Sheet sheet, Map<Integer, SheetForm.Line> typed, Map<Integer, Map<String, Refusal>> faults, Locale locale) {
+        Period period = sheet.period();
+        return new SheetView(
+                sheet.desk().name(),
+                sheet.desk().onBehalf() ? sheet.desk().unit() : null,
+                sheet.year(),
+                sheet.years(),
+                period.toString(),
+                Period.allOf(sheet.year()).stream().map(Period::toString).toList(),
+                period.dueOn(),
+                period.isOverdueOn(LocalDate.now(clock)),
+                period.elapsed().percent().setScale(1, RoundingMode.HALF_UP),
+                sheet.lines().stream()
+                        .map(line -> row(
+                                line,
+                                typed.get(line.target().number()),
+                                faults.getOrDefault(line.target().number(), Map.of()),
+                                locale))
+                        .toList());
+    }
+
+    private SheetView.Row row(
+            SheetLine line, SheetForm.@Nullable Line typed, Map<String, Refusal> faults, Locale locale) {
+        ProgressUpdate update = line.update();
+        Refusal whole = faults.get(SheetEntries.LINE);
+        Claim claim = typed == null ? written(update.statement()) : typed.claim();
+        SheetBoxes boxes = new SheetBoxes(line.record(), update.period(), claim);
+        boolean isNew = update.version() == ProgressUpdate.NEW;
+        return new SheetView.Row(
+                line.target().number(),
+                line.target().text(),
+                line.target().place().group(),
+                boxes.figures(),
+                boxes.percent(),
+                claim.narrative(),
+                isNew ? null : update.status(),
+                update.status().isOpen(),
+                update.status() == UpdateStatus.RETURNED ? update.reason() : null,
+                update.version(),
+                sentences(faults, locale),
+                whole instanceof Unconfirmed,
+                whole instanceof ChangedMeanwhile && !isNew ? other(line) : null,
+                line.record().at(update.period()).signal());
+    }
+
+    private static Claim written(Statement statement) {
+        Map<String, String> readings = new HashMap<>();
+        statement.readings().forEach((id, value) -> readings.put(id.toString(), Amount.plain(value)));
+        BigDecimal percent = statement.percent();
+        return new Claim(percent == null ? "" : Amount.plain(percent), readings, statement.narrative());
+    }
+
+    private SheetView.Written other(SheetLine line) {
+        ProgressUpdate update = line.update();
+        return new SheetView.Written(
+                update.writtenBy(),
+                LocalDateTime.ofInstant(update.writtenAt(), clock.getZone()),
+                update.status(),
+                line.record().figures(update.statement()),
+                update.statement().narrative());
+    }
+
+    private Map<String, String> sentences(Map<String, Refusal> faults, Locale locale) {
+        Map<String, String> sentences = new HashMap<>();
+        faults.forEach((field, fault) -> {
+            sentences.put(field, messages.getMessage(fault.code(), fault.arguments(), locale));
+            if (fault instanceof Unconfirmed unconfirmed) {
+                unconfirmed
+                        .doubts()
+                        .forEach(doubt -> sentences.put(
+                                doubt.indicator().toString(),
+                                messages.getMessage("doubt." + doubt.kind(), null, locale)));
+            }
+        });
+        return sentences;
+    }
+}

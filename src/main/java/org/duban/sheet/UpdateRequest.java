@@ -1,0 +1,41 @@
+package org.duban.sheet;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.HashMap;
+import java.util.Map;
+import org.duban.progress.Claim;
+import org.duban.progress.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update as a program sends it.
+ *
+ * @param percent only for a target without indicators
+ * @param readings by the id of the indicator
+ * @param submit whether it is handed in; else it is kept as a draft
+ * @param unit on whose behalf a supervisor reports, by name
+ */
+record UpdateRequest(
+        @Nullable String period,
+        @Schema(type = "number") @Nullable String percent,
+        @Nullable Map<String, @Nullable String> readings,
+        @Nullable String narrative,
+        @Nullable Boolean submit,
+        @Nullable String unit) {
+    Period when() {
+        return Period.of(requireNonNullElse(period, ""));
+    }
+
+    boolean submits() {
+        return Boolean.TRUE.equals(submit);
+    }
+
+    Claim claim() {
+        Map<String, String> typed = new HashMap<>();
+        requireNonNullElse(readings, Map.<String, @Nullable String>of())
+                .forEach((id, value) -> typed.put(id, requireNonNullElse(value, "")));
+        return new Claim(requireNonNullElse(percent, ""), typed, requireNonNullElse(narrative, ""));
+    }
+}
