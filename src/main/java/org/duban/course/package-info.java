@@ -1,6 +1,7 @@
 /** How one target goes: its light with the reason, month by month. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "reading", "organization", "account", "roster", "target", "light", "progress"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "reading", "organization", "account", "roster", "target", "light", "progress"})
 package org.duban.course;
 
 import org.jspecify.annotations.NullMarked;
