@@ -9,6 +9,9 @@ final class Antecedents {
     private static final WordSet ATTRIBUTES = WordSet.of("面积 种植面积 播种面积 建筑面积 总面积 产量 总产量 产值 总产值 收入 总量 总数 总产 投资 总投资 年度投资");
 
     private static final int LONGEST_QUOTE = 100;
+    /** A name made of names is no longer than this, so that a list of borrowers stays linear. */
+    private static final int LONGEST_NAME = 80;
+
     private static final int FARTHEST_CLAUSE = 20;
     private static final Name NOBODY = new Name("", "", 0, 0, Need.NOUN);
 
@@ -29,6 +32,7 @@ final class Antecedents {
     /** The whole name of a goal of this clause; goals are to come in their order. */
     Name complete(int clause, Name own) {
         Name whole = own.need() == Need.NOTHING ? withVerb(clause, own) : borrow(clause, own);
+        if (whole.words().length() > LONGEST_NAME) whole = own;
         last = whole;
         lastClause = clause;
         return whole;

@@ -113,7 +113,7 @@ final class Distribution {
     private static String head(List<String> parts) {
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
-        if (isScope(last)) return "";
+        if (isScope(last) || isScope(first) && SCOPES.lengthAt(last, 0) == 0) return "";
         if (isScope(first)) return withoutScope(last);
         if (first.length() == 1) return last.substring(1);
         int start = last.length();

@@ -87,8 +87,9 @@ final class ModalityReader {
     }
 
     private Modality wordAt(int at) {
+        boolean stretch = STRETCH.startsAt(text, at);
+        if (!stretch && !COMMIT.startsAt(text, at)) return Modality.PLAN;
         if (passage.isClosed(at) || OTHER_WORDS.startsAt(text, at) || isNoun(at)) return Modality.PLAN;
-        if (STRETCH.startsAt(text, at)) return Modality.STRETCH;
-        return COMMIT.startsAt(text, at) ? Modality.COMMIT : Modality.PLAN;
+        return stretch ? Modality.STRETCH : Modality.COMMIT;
     }
 }

@@ -1,12 +1,14 @@
 package org.duban.reading.quantity;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words of one class, looked up where they begin or where they end, the longest first. */
 final class WordSet {
-    private static final int BUCKETS = 256;
+    private static final int BUCKETS = 1024;
+    private static final String[] NO_WORDS = {};
 
     private final String[][] byFirst;
     private final String[][] byLast;
@@ -22,13 +24,14 @@ final class WordSet {
     }
 
     private static String[][] index(List<String> words, boolean first) {
-        List<List<String>> buckets = new ArrayList<>();
-        for (int i = 0; i < BUCKETS; i++) buckets.add(new ArrayList<>());
-        for (String word : words)
-            buckets.get(bucket(word.charAt(first ? 0 : word.length() - 1))).add(word);
-        buckets.forEach(
-                bucket -> bucket.sort(Comparator.comparingInt(String::length).reversed()));
-        return buckets.stream().map(bucket -> bucket.toArray(String[]::new)).toArray(String[][]::new);
+        String[][] buckets = new String[BUCKETS][];
+        Arrays.fill(buckets, NO_WORDS);
+        words.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(word -> bucket(word.charAt(first ? 0 : word.length() - 1))))
+                .forEach((bucket, own) -> buckets[bucket] = own.toArray(String[]::new));
+        return buckets;
     }
 
     private static int bucket(char c) {

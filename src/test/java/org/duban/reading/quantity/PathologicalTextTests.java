@@ -29,7 +29,12 @@ class PathologicalTextTests {
                 "力争",
                 "A、B分别1个、",
                 "1元(或",
-                "增长1%"
+                "增长1%",
+                "惠及居民1户、",
+                "里程1公里、",
+                "比1:",
+                "(其中",
+                "甲、乙均下降1%"
             })
     void readsInLinearTime(String pattern) {
         String text = "确保" + pattern.repeat(LENGTH / pattern.length());

@@ -7,10 +7,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.duban.reading.Indicator;
 import org.duban.reading.Span;
 import org.junit.jupiter.api.Test;
@@ -19,30 +23,38 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** Nothing is invented: every value is written in its quote, and every quote in the text. */
 class WrittenValuesTests {
     private static final Path SEEDS = Path.of("../shared", "seeds");
+    private static final Path LABELS = Path.of("../shared", "gold");
     private static final Pattern ARABIC = Pattern.compile("(\\d+(?:,\\d{3})*(?:\\.\\d+)?)[余多]?([十百千万亿]*)");
-    private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百千万亿半]");
-    private static final List<String> PIECES = List.of(
-            "新增", "力争", "确保", "达到", "不少于", "企业", "项目", "、", ",", "。", ";", "3", "12", "1,200", "0.5", "三十", "两", "万",
-            "亿", "家", "个", "元", "%", "亩", "以上", "左右", "和", "分别", "增长", "降至", "(", ")", "“", "”", "第", "每", "等", "总投资",
-            "2025年", "-", "至", "百分之", "翻一番", "七成", "过半", "/", "立方米", " ");
+    private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百千万亿半番]");
+    private static final String[] PIECES =
+            ("新增 力争 确保 达到 不少于 企业 项目 人口 、 , 。 ; : 3 12 1,200 0.5 三十 两 百 万 亿 家 个 元 % 亩 以上 左右 和 分别 均 各 增长 降至 其中 ( ) “ ” 第 前 名 每 等 "
+                            + "总投资 2025年 - 至 或 百分之 三分之一 之比 翻一番 翻番 七成 过半 / 立方米 套(间) 国家级 惠及 对")
+                    .split(" ");
 
     private final IndicatorReader reader = new IndicatorReader();
 
+    @Property(tries = 10_000)
+    void writesEveryValueOfGeneratedTextInItsQuote(@ForAll("texts") String text) {
+        check(text);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(PIECES).list().ofMinSize(2).ofMaxSize(24).map(pieces -> String.join("", pieces));
+    }
+
     @Test
-    void writesEveryValueOfGeneratedTextInItsQuote() {
-        Random random = new Random(20);
-        for (int i = 0; i < 20_000; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int n = random.nextInt(20) + 2; n > 0; n--) text.append(PIECES.get(random.nextInt(PIECES.size())));
-            check(text.toString());
-        }
+    void writesEveryValueOfTheExamplesInItsQuote() {
+        ExamplesTests.examples().forEach(example -> check(example.get(0)));
     }
 
     @Test
     @EnabledIf("areSeedsThere")
-    void writesEveryValueOfTheSeedsInItsQuote() throws IOException {
-        try (Stream<Path> seeds = Files.list(SEEDS)) {
-            for (Path seed : seeds.toList()) Files.readString(seed).lines().forEach(this::check);
+    void writesEveryValueOfTheSeedsAndTheirLabelsInItsQuote() throws IOException {
+        for (Path folder : List.of(SEEDS, LABELS)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) Files.readString(file).lines().forEach(this::check);
+            }
         }
     }
 
@@ -63,7 +75,10 @@ class WrittenValuesTests {
 
     private static boolean isMarked(Indicator indicator) {
         String unit = indicator.unit();
-        return unit == null || indicator.quote().contains(unit) || unit.equals("%") || unit.equals("‰");
+        return unit == null
+                || indicator.quote().replace('∶', ':').contains(unit)
+                || unit.equals("%")
+                || unit.equals("‰");
     }
 
     private static boolean isWritten(BigDecimal value, String quote) {
