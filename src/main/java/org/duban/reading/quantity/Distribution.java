@@ -88,6 +88,7 @@ final class Distribution {
 
     private static boolean isWhole(String part) {
         int end = part.length();
+        if (end == 0) return true;
         if (MATTER.endsAt(part, 0, end)) return false;
         return MEASURED.endsAt(part, 0, end) || WHOLE.endsAt(part, 0, end) || part.charAt(end - 1) < 0x80;
     }
@@ -105,7 +106,7 @@ final class Distribution {
             parts.add(listed.substring(start, i));
             start = i + joiner;
         }
-        parts.add(listed.substring(Math.min(start, listed.length())));
+        if (start < listed.length() || parts.isEmpty()) parts.add(listed.substring(start));
         return parts;
     }
 
