@@ -54,6 +54,8 @@ final class Unmeasured {
     }
 
     private static boolean isOfPeople(String text, int from) {
-        return PEOPLE.firstIn(text, from, Math.min(text.length(), from + FARTHEST)) >= 0;
+        int end = from;
+        while (end < text.length() && end < from + FARTHEST && AFTER.indexOf(text.charAt(end)) < 0) end++;
+        return PEOPLE.firstIn(text, from, end) >= 0;
     }
 }

@@ -103,7 +103,7 @@ final class Writer {
                 quantity.upper().orElse(null),
                 quantity.unit()
                         .map(MeasureWord::text)
-                        .filter(unit -> !unit.isEmpty())
+                        .filter(unit -> isWritten(unit, quantity, end))
                         .orElse(null),
                 modality.at(quantity.start()),
                 evidence.of(quantity),
@@ -117,6 +117,12 @@ final class Writer {
                 && quantity.lead().trend() == Lead.Trend.NONE
                 && !written.isEmpty()
                 && quantity.unit().map(MeasureWord::text).orElse("").equals(last().unit());
+    }
+
+    /** A unit that no word of the quote says is none; shares may be spelt out: 七成. */
+    private boolean isWritten(String unit, Quantity quantity, int end) {
+        return !unit.isEmpty()
+                && (quantity.isShare() || passage.folded().substring(quantity.start(), end).contains(unit));
     }
 
     /** {@code 收入增加800元,达到8000元}: the level takes no verb of rising from the goal before. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class WrittenValuesTests {
     private static final Path SEEDS = Path.of("../shared", "seeds");
     private static final Path LABELS = Path.of("../shared", "gold");
-    private static final Pattern ARABIC = Pattern.compile("(\\d+(?:,\\d{3})*(?:\\.\\d+)?)[余多]?([十百千万亿]*)");
+    private static final Pattern ARABIC = Pattern.compile("(\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?)[余多]?([十百千万亿]*)");
     private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百千万亿半番]");
     private static final String[] PIECES =
             ("新增 力争 确保 达到 不少于 企业 项目 人口 、 , 。 ; : 3 12 1,200 0.5 三十 两 百 万 亿 家 个 元 % 亩 以上 左右 和 分别 均 各 增长 降至 其中 ( ) “ ” 第 前 名 每 等 "
