@@ -122,7 +122,8 @@ final class Writer {
     /** A unit that no word of the quote says is none; shares may be spelt out: 七成. */
     private boolean isWritten(String unit, Quantity quantity, int end) {
         return !unit.isEmpty()
-                && (quantity.isShare() || passage.folded().substring(quantity.start(), end).contains(unit));
+                && (quantity.isShare()
+                        || passage.folded().substring(quantity.start(), end).contains(unit));
     }
 
     /** {@code 收入增加800元,达到8000元}: the level takes no verb of rising from the goal before. */
