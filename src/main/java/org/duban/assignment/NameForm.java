@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param meant a name or id of the directory
  * @param fresh whether it is to be put into the directory
  */
-record NameForm(
+public record NameForm(
         @NotNull NameKind kind,
         @NotBlank String printed,
         @Nullable String meant,
         boolean fresh) {
     /** @throws NamesUnknown where the directory does not know whom it is said to mean */
-    Optional<UUID> meaning(NameBook names) {
+    public Optional<UUID> meaning(NameBook names) {
         if (meant == null || meant.isBlank()) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ import org.duban.target.Targets;
 
 /** Says of a name that a document prints and the directory does not know whom it means, wherever the year's table has it open. */
 @UseCase
-class SettleName {
+public class SettleName {
     private final Targets targets;
     private final Roster roster;
     private final NewNames newNames;
@@ -32,7 +32,7 @@ class SettleName {
      * @return how many targets it was open in
      * @throws NamesUnknown where the directory does not know whom it is said to mean
      */
-    int execute(int year, NameForm form) {
+    public int execute(int year, NameForm form) {
         NameBook names = books.today();
         List<AssignmentRole> roles = form.kind().roles();
         form.meaning(names).ifPresent(who -> names.say(roles.get(0), form.printed(), who));

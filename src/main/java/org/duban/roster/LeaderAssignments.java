@@ -9,5 +9,7 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface LeaderAssignments extends ListCrudRepository<LeaderAssignment, UUID> {
     List<LeaderAssignment> findByTargetOrderByPosition(UUID target);
 
+    List<LeaderAssignment> findByPost(UUID post);
+
     List<LeaderAssignment> findByTargetInOrderByPosition(Collection<UUID> targets);
 }
