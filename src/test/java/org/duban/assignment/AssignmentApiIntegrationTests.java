@@ -2,9 +2,7 @@ package org.duban.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.report.DraftMother.row;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +17,6 @@ import org.duban.reading.Row;
 import org.duban.roster.AssignmentRole;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
-class AssignmentIntegrationTests {
+class AssignmentApiIntegrationTests {
     private static final String DISTRICT = "130107";
 
     @Autowired
@@ -78,35 +75,6 @@ class AssignmentIntegrationTests {
     }
 
     @Test
-    void assignsManyAtOnceAndReturnsToTheTable() {
-        Unit first = people.unit(DISTRICT, "第七水务局");
-        Unit second = people.unit(DISTRICT, "第七园林局", "七园");
-        table(2053, 3);
-
-        assertThat(post("2053", "SET", "第七水务局、七园", "/130107/2053?unit=x#target-2", "1", "3"))
-                .hasRedirectedUrl("/130107/2053?unit=x#target-2");
-        assertThat(post("2053", "REMOVE", first.id().toString(), null, "1")).hasRedirectedUrl("/130107/2053");
-
-        assertThat(tables.assigned(DISTRICT, 2053, 1, AssignmentRole.LEAD)).containsExactly(second.id());
-        assertThat(tables.assigned(DISTRICT, 2053, 2, AssignmentRole.LEAD)).isEmpty();
-        assertThat(tables.assigned(DISTRICT, 2053, 3, AssignmentRole.LEAD)).containsExactly(first.id(), second.id());
-    }
-
-    @Test
-    void saysWhichNameIsUnknownAndNeverLeavesTheProgram() {
-        table(2054, 1);
-
-        assertThat(post("2054", "ADD", "没有的局", "//evil.example/", "1"))
-                .hasRedirectedUrl("/130107/2054")
-                .flash()
-                .containsKeys("problem", "assignment");
-        assertThat(post("2054", "ADD", " ", "/\\evil.example", "1"))
-                .hasRedirectedUrl("/130107/2054")
-                .flash()
-                .containsKey("problem");
-    }
-
-    @Test
     void losesNothingWhenTwoAssignDifferentRolesAtOnce() throws Exception {
         Unit unit = people.unit(DISTRICT, "第八水务局");
         people.post(DISTRICT, "副区长", "测试人八");
@@ -128,29 +96,6 @@ class AssignmentIntegrationTests {
         assertThat(tables.assigned(DISTRICT, 2055, 1, AssignmentRole.LEAD)).containsExactly(unit.id());
         assertThat(tables.assigned(DISTRICT, 2055, 1, AssignmentRole.SUPPORT)).containsExactly(unit.id());
         assertThat(tables.target(DISTRICT, 2055, 1).version()).isGreaterThanOrEqualTo(before + 3);
-    }
-
-    @Test
-    void settlesAnOpenNameInEveryTargetThatPrintsIt() {
-        Unit unit = people.unit(DISTRICT, "第九水务局");
-        tables.published(
-                DISTRICT,
-                2056,
-                row("新建泵站。", List.of(), List.of("九号局"), List.of()),
-                row("扩建泵站。", List.of(), List.of(), List.of("九号局", "十号局")));
-
-        assertThat(mvc.post()
-                        .uri("/{code}/2056/targets/1/names", DISTRICT)
-                        .with(user(supervisor.username()))
-                        .with(csrf())
-                        .param("kind", "UNIT")
-                        .param("printed", "九号局")
-                        .param("meant", "第九水务局")
-                        .param("fresh", "false"))
-                .hasRedirectedUrl("/130107/2056/targets/1");
-        assertThat(tables.assigned(DISTRICT, 2056, 1, AssignmentRole.LEAD)).containsExactly(unit.id());
-        assertThat(tables.assigned(DISTRICT, 2056, 2, AssignmentRole.SUPPORT)).containsExactly(unit.id());
-        assertThat(tables.target(DISTRICT, 2056, 2).unsettled().support()).containsExactly("十号局");
     }
 
     @Test
@@ -187,17 +132,5 @@ class AssignmentIntegrationTests {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
-    }
-
-    private MvcTestResult post(String year, String mode, String name, @Nullable String back, String... numbers) {
-        MockMvcTester.MockMvcRequestBuilder request = mvc.post()
-                .uri("/{code}/{year}/targets/assignment", DISTRICT, year)
-                .with(user(supervisor.username()))
-                .with(csrf())
-                .param("number", numbers)
-                .param("role", "LEAD")
-                .param("mode", mode)
-                .param("name", name);
-        return (back == null ? request : request.param("back", back)).exchange();
     }
 }
