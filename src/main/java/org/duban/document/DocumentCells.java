@@ -2,134 +2,97 @@ package org.duban.document;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.duban.table.MergedRow;
-import org.duban.table.TargetRow;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** Fills the cells of one table in a document for Word. */
+/**
+ * Fills one table of a document for Word. The rows of a page keep together, so that a page ends where its merged cells do, in
+ * every program alike, and rows still move on when people edit the text.
+ */
 class DocumentCells {
-    private static final int BODY = 10;
-    /** In millimetres; they add up to the 225 mm between the margins. */
-    private static final List<Integer> WIDTHS = List.of(12, 17, 17, 86, 17, 22, 30, 12, 12);
+    private final XWPFTable table;
+    private final List<Integer> widths;
+    /** By column, what began there last. */
+    private final Map<Integer, PaperCell> open = new HashMap<>();
 
-    DocumentCells(XWPFTable table) {
-        CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
-        layout.setType(STTblLayoutType.FIXED);
+    DocumentCells(XWPFTable table, PaperColumns columns) {
+        this.table = table;
+        this.widths = columns.widths().stream().map(Paper::twips).toList();
+        table.removeRow(0);
+        layOut();
+        XWPFTableRow headings = addRow(columns.headings(), "heading", true);
+        headings.setRepeatHeader(true);
+        headings.setCantSplitRow(true);
+    }
+
+    private void layOut() {
+        table.setStyleID("grid");
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        WIDTHS.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(twips(width))));
-        table.setWidth(twips(WIDTHS.stream().mapToInt(Integer::intValue).sum()));
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        table.setWidth(width(0, widths.size()));
     }
 
-    static int twips(int millimetres) {
-        return Math.round(millimetres * 1440 / 25.4f);
-    }
-
-    static void write(XWPFParagraph paragraph, String text, String font, int points) {
-        XWPFRun run = paragraph.createRun();
-        run.setFontFamily("Times New Roman");
-        run.setFontFamily(font, XWPFRun.FontCharRange.eastAsia);
-        run.setFontSize(points);
-        run.setText(text);
-    }
-
-    void writeHeader(XWPFTableRow row, PrintedTable table) {
-        complete(row);
-        row.setRepeatHeader(true);
-        List<String> headings = List.of(
-                table.word("table.number"),
-                table.word("table.name"),
-                "",
-                table.word("table.text"),
-                table.word("table.leaders"),
-                table.word("table.lead"),
-                table.word("table.support"),
-                table.word("table.progress"),
-                table.word("table.signal"));
-        for (int i = 0; i < headings.size(); i++) {
-            fill(row.getCell(i), headings.get(i), "黑体", ParagraphAlignment.CENTER);
-        }
-        join(row);
-    }
-
-    void writeRow(XWPFTableRow row, MergedRow merged, PrintedTable table) {
-        complete(row);
-        TargetRow target = merged.row();
-        List<Integer> spans =
-                new ArrayList<>(List.of(1, merged.group(), merged.wide() ? merged.group() : merged.subgroup(), 1));
-        merged.responsible().forEach(cell -> spans.add(cell.span()));
-        List<String> texts = texts(target, table);
-        for (int i = 0; i < texts.size(); i++) {
-            int span = i < spans.size() ? spans.get(i) : 1;
-            fill(
-                    row.getCell(i),
-                    span == 0 ? "" : texts.get(i),
-                    "仿宋_GB2312",
-                    i < 3 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-            mergeDown(row.getCell(i), span);
-        }
-        if (merged.wide()) {
-            join(row);
+    void add(PaperPage page) {
+        int last = page.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            addRow(page.rows().get(i), null, i < last).setCantSplitRow(!page.tooTall());
         }
     }
 
-    private static List<String> texts(TargetRow target, PrintedTable table) {
-        return List.of(
-                target.label(),
-                orEmpty(target.place().group()),
-                orEmpty(target.place().subgroup()),
-                target.text(),
-                target.leaders().text(),
-                target.lead().text(),
-                target.support().text(),
-                table.percent(target),
-                table.signal(target));
-    }
-
-    private static void complete(XWPFTableRow row) {
-        while (row.getTableCells().size() < WIDTHS.size()) {
-            row.createCell();
+    /** @param look the style of its text; null for that of each cell */
+    private XWPFTableRow addRow(List<PaperCell> cells, @Nullable String look, boolean withNext) {
+        XWPFTableRow row = table.insertNewTableRow(table.getNumberOfRows());
+        cells.forEach(cell -> open.put(cell.column(), cell));
+        for (PaperCell cell : leftToRight()) {
+            boolean starts = cells.contains(cell);
+            XWPFTableCell added = row.createCell();
+            shape(added, cell, starts);
+            String own = cell.centred() ? "centred" : "cell";
+            write(added.getParagraphArray(0), starts ? cell.text() : "", look == null ? own : look, withNext);
         }
+        return row;
     }
 
-    private static void fill(XWPFTableCell cell, String text, String font, ParagraphAlignment alignment) {
-        XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setAlignment(alignment);
-        write(paragraph, text, font, BODY);
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-    }
-
-    /** A cell over several rows; the ones below it go on with it. */
-    private static void mergeDown(XWPFTableCell cell, int span) {
-        if (span != 1) {
-            properties(cell).addNewVMerge().setVal(span == 0 ? STMerge.CONTINUE : STMerge.RESTART);
+    private List<PaperCell> leftToRight() {
+        List<PaperCell> cells = new ArrayList<>();
+        PaperCell cell = open.get(0);
+        while (cell != null) {
+            cells.add(cell);
+            cell = open.get(cell.column() + cell.columns());
         }
+        return cells;
     }
 
-    /** One cell over both columns of the name. */
-    private static void join(XWPFTableRow row) {
-        properties(row.getCell(1)).addNewGridSpan().setVal(BigInteger.TWO);
-        row.removeCell(2);
+    private void shape(XWPFTableCell added, PaperCell cell, boolean starts) {
+        added.setWidth(String.valueOf(width(cell.column(), cell.column() + cell.columns())));
+        CTTcPr properties = added.getCTTc().getTcPr();
+        if (cell.columns() > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
+        }
+        if (cell.rows() > 1) {
+            properties.addNewVMerge().setVal(starts ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        added.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     }
 
-    private static CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr()
-                ? cell.getCTTc().getTcPr()
-                : cell.getCTTc().addNewTcPr();
+    private static void write(XWPFParagraph paragraph, String text, String look, boolean withNext) {
+        paragraph.setStyle(look);
+        paragraph.setKeepNext(withNext);
+        DocumentText.write(paragraph, text);
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private int width(int from, int to) {
+        return widths.subList(from, to).stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -2,6 +2,7 @@ package org.duban.document;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,10 @@ import org.duban.account.ForReaders;
 import org.duban.account.Viewer;
 import org.duban.shared.NotFound;
 import org.duban.table.TableFilter;
-import org.duban.table.TargetTable;
 import org.duban.table.TargetTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,17 +42,17 @@ class DocumentController {
             @PathVariable int year,
             @PathVariable String ending,
             @ModelAttribute("filter") TableFilter filter,
+            @ModelAttribute("form") PrintForm form,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Viewer viewer,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         TableFormat format = format(ending);
-        TargetTable table = tables.read(viewer, year, asOf);
-        PrintedTable printed = printer.print(viewer.district(), table, filter, locale);
+        PrintedTable table = printer.print(viewer.district(), tables.read(viewer, year, asOf), filter, form, locale);
         response.setContentType(format.mediaType());
-        response.setHeader("Content-Disposition", printer.attachment(printed, ending));
-        format.write(printed, response.getOutputStream());
+        response.setHeader("Content-Disposition", attachment(table.fileName() + "." + ending));
+        format.write(table, response.getOutputStream());
     }
 
     private TableFormat format(String ending) {
@@ -59,5 +60,13 @@ class DocumentController {
                 .filter(each -> each.ending().equals(ending))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Makes a browser save the document under a name of any letters. */
+    private static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -1,14 +1,13 @@
 package org.duban.document;
 
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.duban.district.Districts;
-import org.duban.table.AsOf;
+import org.duban.table.NameBook;
 import org.duban.table.TableFilter;
 import org.duban.table.TargetTable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** Puts title, date and words to a table that becomes a document. */
@@ -22,25 +21,41 @@ class TablePrinter {
         this.messages = messages;
     }
 
-    PrintedTable print(String district, TargetTable table, TableFilter filter, Locale locale) {
-        AsOf asOf = table.asOf();
-        DateTimeFormatter format =
-                DateTimeFormatter.ofPattern(messages.getMessage("date.format", null, locale), locale);
-        Object[] title = {districts.get(district).fullName(), asOf.year()};
+    PrintedTable print(String district, TargetTable table, TableFilter filter, PrintForm form, Locale locale) {
+        int year = table.asOf().year();
         return new PrintedTable(
-                district + "/" + asOf.year(),
-                messages.getMessage("table.title", title, locale),
-                messages.getMessage("table.asOf", new Object[] {asOf.day().format(format)}, locale),
+                district + "/" + year,
+                word(locale, "table.title", districts.get(district).fullName(), year),
+                table.asOf().day(),
+                slice(filter, table.names(), locale),
+                table.rows().stream().map(row -> row.place().part()).distinct().toList(),
                 table.narrowedBy(filter),
+                form,
                 messages,
                 locale);
     }
 
-    /** The header that makes a browser save the document under its title. */
-    String attachment(PrintedTable table, String ending) {
-        return ContentDisposition.attachment()
-                .filename(table.title() + "." + ending, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private List<String> slice(TableFilter filter, NameBook names, Locale locale) {
+        return filter.parameters().entrySet().stream()
+                .map(each -> condition(each, names, locale))
+                .toList();
+    }
+
+    /** What one condition asks for, such as {@code 牵头单位：住建局}. */
+    private String condition(Map.Entry<String, String> set, NameBook names, Locale locale) {
+        String name = word(locale, "table.filter." + set.getKey());
+        return switch (set.getKey()) {
+            case "overdue" -> name;
+            case "signal" -> word(locale, "table.chip", name, word(locale, "signal." + set.getValue()));
+            default -> word(locale, "table.chip", name, value(set.getValue(), names, locale));
+        };
+    }
+
+    private String value(String value, NameBook names, Locale locale) {
+        return value.equals(TableFilter.NONE) ? word(locale, "table.nobody") : names.label(value);
+    }
+
+    private String word(Locale locale, String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 }

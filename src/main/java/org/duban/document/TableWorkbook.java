@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -21,8 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The table as a workbook of two sheets with the same {@link Column}s: first as on paper, titles of annexes between the lines
- * and equal cells merged, then flat, one line a target. Row 1 is the title of the paper sheet; the headings stay in sight. The
- * module of targets reads an edited copy back by the names of the sheets, the headings, the marks and the property {@code duban-table}.
+ * and equal cells merged, then flat, one line a target. Row 1 is the title of the paper sheet; the headings stay in sight. An edited copy is read back by the names of the sheets, the headings, the marks and the property {@code duban-table}.
  */
 @Component
 class TableWorkbook implements TableFormat {
@@ -68,22 +68,37 @@ class TableWorkbook implements TableFormat {
             annex.rows().forEach(row -> writeMerged(sheet, row, table, styles));
         }
         sheet.setColumnHidden(Column.PART.ordinal(), true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("2:2"));
+        for (Column column : List.of(Column.PERCENT, Column.PLAN, Column.SIGNAL)) {
+            sheet.setColumnHidden(column.ordinal(), !table.showsProgress());
+        }
+        prepareToPrint(sheet, table.paper(), "2:2");
         sheet.createFreezePane(1, 2);
     }
 
     private static void writeFlat(XSSFSheet sheet, PrintedTable table, WorkbookStyles styles) {
         writeHeadings(sheet, table, styles);
-        table.rows().forEach(row -> writeRow(sheet, row, table, styles));
+        for (TargetRow row : table.rows()) {
+            int line = writeRow(sheet, row, table, styles);
+            sheet.getRow(line).setHeightInPoints(styles.heights().of(row));
+        }
+        prepareToPrint(sheet, table.paper(), "1:1");
         sheet.createFreezePane(1, 1);
+    }
+
+    /** @param headings the rows that stand on each page */
+    private static void prepareToPrint(XSSFSheet sheet, Paper paper, String headings) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(paper == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf(headings));
+        sheet.getFooter().setCenter("— &P —");
     }
 
     private static void writeTitle(XSSFSheet sheet, String title, WorkbookStyles styles) {
         Row row = next(sheet);
+        row.setHeightInPoints(WorkbookStyles.TITLE_LETTERS * 2);
         styles.title(row.createCell(Column.GROUP.ordinal()), title);
         int last = Column.SIGNAL.ordinal();
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), Column.GROUP.ordinal(), last));
@@ -100,6 +115,7 @@ class TableWorkbook implements TableFormat {
 
     private static void writeMerged(XSSFSheet sheet, MergedRow merged, PrintedTable table, WorkbookStyles styles) {
         int top = writeRow(sheet, merged.row(), table, styles);
+        sheet.getRow(top).setHeightInPoints(styles.heights().of(merged));
         int groupColumns = merged.wide() ? 2 : 1;
         merge(sheet, top, merged.group(), Column.GROUP, groupColumns);
         if (!merged.wide()) {
@@ -126,6 +142,7 @@ class TableWorkbook implements TableFormat {
         text(row, Column.GROUP, target.place().group(), styles);
         text(row, Column.SUBGROUP, target.place().subgroup(), styles);
         EDITABLE.forEach((column, words) -> text(row, column, words.apply(target), styles));
+        styles.due(row.getCell(Column.DUE.ordinal()), cellText(target.due()));
         percent(row, Column.PERCENT, target.state().percent(), styles);
         percent(row, Column.PLAN, target.state().planned(), styles);
         text(row, Column.SIGNAL, table.signal(target), styles);

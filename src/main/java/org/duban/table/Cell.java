@@ -38,7 +38,8 @@ public record Cell(List<Named> names, Origin origin) {
         return names.stream().findFirst();
     }
 
-    List<String> labels() {
+    /** The names one by one. */
+    public List<String> labels() {
         return names.stream().map(Named::label).toList();
     }
 

@@ -51,7 +51,7 @@ public record NameBook(Map<UUID, Entry> units, Map<UUID, Entry> posts) {
     }
 
     /** The label of whom an address means by its id; any other word stays. */
-    String label(String key) {
+    public String label(String key) {
         return Stream.concat(units.values().stream(), posts.values().stream())
                 .map(Entry::named)
                 .filter(named -> named.key().equals(key))

@@ -35,7 +35,7 @@ public record TableFilter(
     }
 
     /** What is set, as the parameters of an address. */
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         Map<String, String> set = new LinkedHashMap<>();
         put(set, "q", q);
         put(set, "unit", unit);

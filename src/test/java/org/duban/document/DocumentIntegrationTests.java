@@ -122,7 +122,7 @@ class DocumentIntegrationTests {
                 .update();
         try (PDDocument document = Loader.loadPDF(get("pdf", "", cast.supervisor()))) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-            assertThat(text).contains("2022年目标任务责任分解表", "点亮ＡＢＣ三条小路", "末尾", "街道扫雪");
+            assertThat(text).contains("附件1", "重点工作责任分解表", "点亮ＡＢＣ三条小路", "末尾", "街道扫雪");
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
         }
     }
