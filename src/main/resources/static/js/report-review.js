@@ -44,6 +44,57 @@
     }
   });
 
+  // Steps through what a person should look at; one that was confirmed makes way for the next.
+  let last = null;
+
+  const step = by => {
+    const all = [...document.querySelectorAll('#proposals .proposal')];
+    const shown = document.querySelector('#proposals .proposal.shown');
+    const from = shown ? all.indexOf(shown) : by > 0 ? -1 : all.length;
+    const order = by > 0
+      ? [...all.slice(from + 1), ...all.slice(0, Math.max(from, 0))]
+      : [...all.slice(0, from).reverse(), ...all.slice(from + 1).reverse()];
+    const next = order.find(each => each.classList.contains('doubtful'));
+    if (next) {
+      history.replaceState(null, '', '#' + next.id);
+      show(next);
+      next.focus({ preventScroll: true });
+    }
+  };
+
+  const keys = {
+    n: () => step(1),
+    p: () => step(-1),
+    y: () => document.querySelector('#proposals .proposal.shown [data-confirm]')?.click(),
+  };
+
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && keys[event.key]) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+
+  document.addEventListener('click', event => {
+    if (event.target.closest('#next-unsure')) {
+      event.preventDefault();
+      step(1);
+    }
+    const confirmed = event.target.closest('[data-confirm]');
+    last = confirmed ? confirmed.closest('.proposal').id : null;
+  });
+
+  document.addEventListener('htmx:afterSettle', () => {
+    const confirmed = last && document.getElementById(last);
+    last = null;
+    if (confirmed && confirmed.closest('#proposals')) {
+      show(confirmed);
+      confirmed.focus({ preventScroll: true });
+      step(1);
+    }
+  });
+
   const say = words => {
     const alert = document.createElement('div');
     alert.className = 'alert alert-danger';

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What the page before publishing sends: {@code link} for each row that is only a further source; for each unknown name a field
+ * What the page before publishing sends: the draft's {@code revision} that it shows; {@code link} for each row that is only a further source; for each unknown name a field
  * {@code unit.} or {@code leader.} and the name, with {@link #FRESH}, an id of the directory, or nothing; {@code allUnits} and
  * {@code allLeaders} where every name that is left is to be put into the directory.
  */
@@ -22,7 +23,12 @@ record PublishForm(MultiValueMap<String, String> fields) {
         fields.getOrDefault("link", List.of()).stream()
                 .map(Link::of)
                 .forEach(link -> links.put(link.proposed(), link.existing()));
-        return new PublishChoices(links, names("unit.", "allUnits"), names("leader.", "allLeaders"));
+        return new PublishChoices(revision(), links, names("unit.", "allUnits"), names("leader.", "allLeaders"));
+    }
+
+    private @Nullable Long revision() {
+        String revision = fields.getFirst("revision");
+        return revision == null ? null : Long.valueOf(revision);
     }
 
     private NameChoices names(String prefix, String all) {

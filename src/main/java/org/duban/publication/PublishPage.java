@@ -6,12 +6,14 @@ import java.util.UUID;
 /**
  * What publishing a draft would do.
  *
+ * @param revision the one of the draft that it shows
  * @param existing how many targets the year's table has
  * @param fresh how many proposed targets are like none of them
  * @param twins the other proposed targets, those that somebody has to look at first
  */
 record PublishPage(
         UUID report,
+        long revision,
         String title,
         int year,
         int existing,

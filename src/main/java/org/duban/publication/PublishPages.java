@@ -41,6 +41,7 @@ class PublishPages {
         List<PublishPage.Twin> twins = twins(draft);
         return new PublishPage(
                 id,
+                reports.revision(id),
                 Objects.requireNonNullElse(report.title(), report.file().name()),
                 report.year(),
                 targets.countByYearAndCancelledFalse(report.year()),

@@ -7,6 +7,7 @@ import org.duban.district.CurrentDistrict;
 import org.duban.report.Report;
 import org.duban.report.Reports;
 import org.duban.roster.NameBook;
+import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
 import org.duban.target.Numbering;
 
@@ -40,10 +41,14 @@ public class PublishReport {
 
     /**
      * @throws org.duban.report.NotADraft where it was published before, be it a moment ago by somebody else
+     * @throws ChangedMeanwhile where somebody changed the draft since the person saw it
      * @throws org.duban.shared.NotFound where the district has no such report
      */
     public Published execute(UUID id, PublishChoices choices) {
         Report report = reports.getForChange(id);
+        if (choices.revision() != null) {
+            ChangedMeanwhile.unlessSame(choices.revision(), reports.revision(id));
+        }
         report.publish(clock.instant());
         numbering.hold(district.resolveCurrentTenantIdentifier());
         Draft draft = drafts.of(report);

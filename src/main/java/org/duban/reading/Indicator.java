@@ -26,7 +26,7 @@ public record Indicator(
         @Nullable BigDecimal upper,
         @Nullable String unit,
         Modality modality,
-        List<String> evidence,
+        List<Reason> evidence,
         boolean sure) {
     public Indicator {
         evidence = List.copyOf(evidence);

@@ -46,7 +46,7 @@ class AddTarget {
         int part = last(live, sentence).map(ProposedTarget::part).orElse(1);
         String words = sentence.span().in(text.text()).strip();
         ProposedTarget made = new ProposedTarget(report, section(report, sentence), part, words, sentence.span());
-        made.confirm();
+        made.edit(words, Printed.NOTHING, new NumbersAnew(text.text()).of(Passage.of(made)));
         return made;
     }
 

@@ -1,8 +1,9 @@
 package org.duban.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.district.District;
 import org.duban.district.Districts;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the end of its key in the messages
  * @param words what the document says
- * @param district the code of the district that it seems to be for
+ * @param move the code of the district and the year that it seems to be for; null where the document does not say them
  */
-record Doubt(String code, @Nullable String words, @Nullable String district) {
+record Doubt(String code, @Nullable String words, @Nullable Move move) {
+    record Move(String district, int year) {}
+
     /** All doubts about a draft of the given district; none once a person has confirmed what was read. */
     static List<Doubt> about(Report report, String district, Districts districts) {
-        List<Doubt> doubts = new ArrayList<>();
-        if (!report.checked()) {
-            place(report, district, districts).ifPresent(doubts::add);
-            year(report).ifPresent(doubts::add);
+        if (report.checked()) {
+            return List.of();
         }
-        return List.copyOf(doubts);
+        Optional<Doubt> place = place(report, district, districts);
+        boolean elsewhere = place.filter(doubt -> doubt.move() != null).isPresent();
+        Optional<Doubt> level = elsewhere ? Optional.empty() : level(report, district, districts);
+        return Stream.of(place, level, year(report, district))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Doubt> place(Report report, String district, Districts districts) {
@@ -34,15 +40,28 @@ record Doubt(String code, @Nullable String words, @Nullable String district) {
         if (meant.isEmpty()) {
             return Optional.of(new Doubt("placeUnknown", place, null));
         }
+        int year = Objects.requireNonNullElse(report.readYear(), report.year());
         return meant.filter(each -> !each.code().equals(district))
-                .map(each -> new Doubt("placeElsewhere", each.fullName(), each.code()));
+                .map(each -> new Doubt("placeElsewhere", each.fullName(), new Move(each.code(), year)));
     }
 
-    private static Optional<Doubt> year(Report report) {
+    /** A town has no code of its own, so its documents are always of another level. */
+    private static Optional<Doubt> level(Report report, String district, Districts districts) {
+        return Optional.ofNullable(report.level())
+                .filter(level -> districts
+                        .findById(district)
+                        .filter(here -> !here.level().name().equals(level.name()))
+                        .isPresent())
+                .map(level -> new Doubt("levelDiffers." + level, null, null));
+    }
+
+    private static Optional<Doubt> year(Report report, String district) {
         Integer read = report.readYear();
         if (read == null) {
             return Optional.of(new Doubt("yearNotSaid", null, null));
         }
-        return read == report.year() ? Optional.empty() : Optional.of(new Doubt("yearDiffers", read.toString(), null));
+        return read == report.year()
+                ? Optional.empty()
+                : Optional.of(new Doubt("yearDiffers", read.toString(), new Move(district, read)));
     }
 }

@@ -9,6 +9,7 @@ import org.duban.reading.Heading;
 import org.duban.reading.ReadDocument;
 import org.duban.reading.Row;
 import org.duban.reading.Span;
+import org.duban.reading.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The sections and proposed targets that a document gives: its headings and tasks, or the groups and rows of its tables. */
@@ -23,8 +24,8 @@ class Draft {
     Draft(UUID report, ReadDocument document) {
         this.report = report;
         document.headings().forEach(this::add);
-        document.tasks().forEach(task -> targets.add(ProposedTarget.of(task, report, id(task.heading()))));
-        document.rows().forEach(row -> targets.add(ProposedTarget.of(row, report, section(row))));
+        document.tasks().forEach(task -> targets.add(proposed(task)));
+        document.rows().forEach(row -> targets.add(proposed(row)));
     }
 
     List<Section> sections() {
@@ -33,6 +34,15 @@ class Draft {
 
     List<ProposedTarget> targets() {
         return List.copyOf(targets);
+    }
+
+    private ProposedTarget proposed(Task task) {
+        UUID section = id(task.heading());
+        return new ProposedTarget(report, section, 1, task.text(), task.span()).reading(task.indicators());
+    }
+
+    private ProposedTarget proposed(Row row) {
+        return new ProposedTarget(report, section(row), row.table() + 1, row.text(), row.span()).reading(row);
     }
 
     private void add(Heading heading) {

@@ -35,7 +35,7 @@ record Family(List<ProposedTarget> members) {
     /** Those that a person sees on the page. */
     List<ProposedTarget> shown() {
         return members.stream()
-                .filter(each -> each.state() != ProposedTarget.State.SUPERSEDED)
+                .filter(each -> each.state() != ProposedState.SUPERSEDED)
                 .toList();
     }
 

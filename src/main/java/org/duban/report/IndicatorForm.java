@@ -75,6 +75,11 @@ record IndicatorForm(
         return new IndicatorForm(null, name, measure, op, value, upper, unit, modality, removed);
     }
 
+    /** Which of so many indicators it was; null for a new one. */
+    @Nullable Integer origin(int count) {
+        return origin == null || origin < 0 || origin >= count ? null : origin;
+    }
+
     private boolean isRemoved() {
         return Boolean.TRUE.equals(removed);
     }

@@ -9,10 +9,12 @@ import org.duban.shared.UseCase;
 class MergeTarget {
     private final DraftTargets drafts;
     private final ProposedTargets targets;
+    private final ReportTexts texts;
 
-    MergeTarget(DraftTargets drafts, ProposedTargets targets) {
+    MergeTarget(DraftTargets drafts, ProposedTargets targets, ReportTexts texts) {
         this.drafts = drafts;
         this.targets = targets;
+        this.texts = texts;
     }
 
     /** @throws NothingToMerge where no target of the same part comes after it */
@@ -21,7 +23,8 @@ class MergeTarget {
         ProposedTarget next = next(first);
         first.supersede();
         next.supersede();
-        Passage whole = Passage.of(first).and(Passage.of(next));
+        Passage joined = Passage.of(first).and(Passage.of(next));
+        Passage whole = joined.with(new NumbersAnew(texts.get(report).text()).of(joined));
         Printed printed = first.printed().with(next.printed());
         return targets.save(first.remake(whole, printed, List.of(first, next))).id();
     }

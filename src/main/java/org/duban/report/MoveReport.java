@@ -11,7 +11,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Imports a draft's document into the district that it is for, and withdraws it here. Each district has its own transaction. */
+/**
+ * Moves a draft to the district and the year that it is for. In another district its document is imported, and withdrawn here;
+ * each district has its own transaction.
+ */
 @UseCase
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class MoveReport {
@@ -19,6 +22,7 @@ class MoveReport {
     private final Originals originals;
     private final ImportReport importReport;
     private final WithdrawReport withdrawReport;
+    private final MoveToYear moveToYear;
     private final CurrentDistrict currentDistrict;
     private final Accounts accounts;
     private final Viewers viewers;
@@ -28,6 +32,7 @@ class MoveReport {
             Originals originals,
             ImportReport importReport,
             WithdrawReport withdrawReport,
+            MoveToYear moveToYear,
             CurrentDistrict currentDistrict,
             Accounts accounts,
             Viewers viewers) {
@@ -35,6 +40,7 @@ class MoveReport {
         this.originals = originals;
         this.importReport = importReport;
         this.withdrawReport = withdrawReport;
+        this.moveToYear = moveToYear;
         this.currentDistrict = currentDistrict;
         this.accounts = accounts;
         this.viewers = viewers;
@@ -43,16 +49,21 @@ class MoveReport {
     /**
      * @param to the code of the other district
      * @return the id of the draft there
+     * @throws ImportedAlready where the same bytes are there for that year
      * @throws AccessDeniedException where the person is no supervisor there
      */
-    UUID execute(UUID id, String to, Viewer person) {
+    UUID execute(UUID id, String to, int year, Viewer person) {
+        if (to.equals(person.district())) {
+            moveToYear.execute(id, year);
+            return id;
+        }
         Account account = accounts.findById(person.account()).orElseThrow();
         if (!viewers.in(to, account).supervises()) {
             throw new AccessDeniedException("no supervisor there");
         }
         Report report = reports.get(id);
         report.requireDraft();
-        Upload upload = new Upload(originals.get(id).content(), report.file().name(), report.kind(), report.year());
+        Upload upload = new Upload(originals.get(id).content(), report.file().name(), report.kind(), year);
         UUID moved = currentDistrict.within(to, () -> importReport.execute(upload, person.name()));
         withdrawReport.execute(id);
         return moved;

@@ -15,6 +15,10 @@ record Passage(String text, Span span, List<ProposedIndicator> indicators) {
         return new Passage(target.text(), target.span(), target.indicators());
     }
 
+    Passage with(List<ProposedIndicator> others) {
+        return new Passage(text, span, others);
+    }
+
     /** This passage and the next one as one. */
     Passage and(Passage next) {
         List<ProposedIndicator> all = new ArrayList<>(indicators);

@@ -38,6 +38,14 @@ public record Printed(
         return new Printed(row.leaders(), row.lead(), row.support(), row.inherited(), row.lost(), row.due());
     }
 
+    List<String> names(Row.Field field) {
+        return switch (field) {
+            case LEADERS -> leaders;
+            case LEAD -> lead;
+            case SUPPORT -> support;
+        };
+    }
+
     /** The responsibilities of two rows that become one. */
     Printed with(Printed other) {
         return new Printed(

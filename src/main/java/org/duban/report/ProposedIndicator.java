@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.duban.reading.Indicator;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
+import org.duban.reading.Reason;
 import org.duban.reading.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public record ProposedIndicator(
         Modality modality,
         String quote,
         Span span,
-        List<String> evidence,
+        List<Reason> evidence,
         boolean sure) {
     public ProposedIndicator {
         evidence = List.copyOf(evidence);
@@ -73,7 +75,24 @@ public record ProposedIndicator(
         return typed.saysTheSame(this) ? confirmed() : typed;
     }
 
-    private boolean saysTheSame(ProposedIndicator other) {
+    /** The same with other words of the target for its quote. */
+    ProposedIndicator quoting(String words) {
+        return new ProposedIndicator(name, measure, op, value, upper, unit, modality, words, span, evidence, sure);
+    }
+
+    /** Whether a person put it; what is read always rests on words. */
+    boolean isTyped() {
+        return evidence.isEmpty();
+    }
+
+    /** Whether both are about the same words, or about the same number in words of which one holds the other. */
+    boolean isAbout(ProposedIndicator other) {
+        boolean nested = quote.contains(other.quote) || other.quote.contains(quote);
+        boolean sameNumber = value.compareTo(other.value) == 0 && Objects.equals(unit, other.unit);
+        return quote.equals(other.quote) || nested && sameNumber;
+    }
+
+    boolean saysTheSame(ProposedIndicator other) {
         return IndicatorForm.of(this, null).equals(IndicatorForm.of(other, null));
     }
 

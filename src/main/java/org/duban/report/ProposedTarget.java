@@ -1,6 +1,7 @@
 package org.duban.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.duban.reading.Indicator;
 import org.duban.reading.Row;
 import org.duban.reading.Span;
-import org.duban.reading.Task;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
@@ -25,14 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "proposed_target")
 public class ProposedTarget {
-    /** Whether it will be published; nothing is ever deleted. */
-    public enum State {
-        LIVE,
-        DROPPED,
-        /** split or merged into others */
-        SUPERSEDED
-    }
-
     @Id
     private UUID id;
 
@@ -54,16 +46,13 @@ public class ProposedTarget {
 
     private String text;
 
-    @Column(name = "start_offset")
-    private int start;
-
-    @Column(name = "end_offset")
-    private int end;
+    @Embedded
+    private Extent extent;
 
     private int place;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private ProposedState state;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "made_from")
@@ -93,33 +82,26 @@ public class ProposedTarget {
         this.section = section;
         this.part = part;
         this.text = text;
-        this.start = span.start();
-        this.end = span.end();
+        this.extent = Extent.of(span);
         this.place = span.start();
-        this.state = State.LIVE;
+        this.state = ProposedState.LIVE;
         this.madeFrom = List.of();
         this.printed = Printed.NOTHING;
         this.sure = true;
         this.indicators = List.of();
     }
 
-    static ProposedTarget of(Task task, UUID report, @Nullable UUID section) {
-        ProposedTarget target = new ProposedTarget(report, section, 1, task.text(), task.span());
-        target.indicators = proposed(task.indicators());
-        return target;
+    /** Takes over what else the document says. */
+    ProposedTarget reading(List<Indicator> promised) {
+        indicators = promised.stream().map(ProposedIndicator::of).toList();
+        return this;
     }
 
-    static ProposedTarget of(Row row, UUID report, @Nullable UUID section) {
-        ProposedTarget target = new ProposedTarget(report, section, row.table() + 1, row.text(), row.span());
-        target.rowNumber = row.no();
-        target.printed = Printed.of(row);
-        target.sure = row.sure();
-        target.indicators = proposed(row.indicators());
-        return target;
-    }
-
-    private static List<ProposedIndicator> proposed(List<Indicator> read) {
-        return read.stream().map(ProposedIndicator::of).toList();
+    ProposedTarget reading(Row row) {
+        rowNumber = row.no();
+        printed = Printed.of(row);
+        sure = row.sure();
+        return reading(row.indicators());
     }
 
     public UUID id() {
@@ -150,10 +132,10 @@ public class ProposedTarget {
 
     /** Where it stands in the repaired text. */
     public Span span() {
-        return new Span(start, end);
+        return extent.span();
     }
 
-    public State state() {
+    public ProposedState state() {
         return state;
     }
 
@@ -175,13 +157,18 @@ public class ProposedTarget {
         return sure;
     }
 
+    /** Whether a person should look at it: the row itself, or one of its numbers. */
+    boolean isDoubtful() {
+        return !sure || indicators.stream().anyMatch(each -> !each.sure());
+    }
+
     boolean isMoved() {
-        return place != start;
+        return place != extent.start();
     }
 
     /** Whether a person has decided anything about it. */
     boolean isDecided() {
-        return corrected || state != State.LIVE || !madeFrom.isEmpty();
+        return corrected || state != ProposedState.LIVE || !madeFrom.isEmpty();
     }
 
     List<UUID> madeFrom() {
@@ -192,17 +179,20 @@ public class ProposedTarget {
         return version == null ? 0 : version;
     }
 
-    /** Takes over what a person put; nothing of it needs to be checked any more. */
-    void edit(String text, List<ProposedIndicator> indicators) {
+    /** Takes over what a person put. */
+    void edit(String text, Printed printed, List<ProposedIndicator> indicators) {
         this.text = text;
+        this.printed = printed;
         this.indicators = List.copyOf(indicators);
-        confirm();
+        corrected = true;
+        sure = true;
     }
 
     void confirm() {
-        corrected = true;
-        sure = true;
-        indicators = indicators.stream().map(ProposedIndicator::confirmed).toList();
+        edit(
+                text,
+                printed,
+                indicators.stream().map(ProposedIndicator::confirmed).toList());
     }
 
     /** Puts it at another place in the order of all. */
@@ -218,8 +208,7 @@ public class ProposedTarget {
         part = read.part;
         rowNumber = read.rowNumber;
         text = read.text;
-        start = read.start;
-        end = read.end;
+        extent = read.extent;
         place = read.place;
         printed = read.printed;
         sure = read.sure;
@@ -230,8 +219,7 @@ public class ProposedTarget {
     void standAt(UnaryOperator<Span> way, @Nullable UUID section) {
         Span there = way.apply(span());
         place = isMoved() ? way.apply(new Span(place, place)).start() : there.start();
-        start = there.start();
-        end = there.end();
+        extent = Extent.of(there);
         indicators =
                 indicators.stream().map(each -> each.at(way.apply(each.span()))).toList();
         this.section = section;
@@ -250,14 +238,14 @@ public class ProposedTarget {
     }
 
     void drop() {
-        state = State.DROPPED;
+        state = ProposedState.DROPPED;
     }
 
     void supersede() {
-        state = State.SUPERSEDED;
+        state = ProposedState.SUPERSEDED;
     }
 
     void restore() {
-        state = State.LIVE;
+        state = ProposedState.LIVE;
     }
 }

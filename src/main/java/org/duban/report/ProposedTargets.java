@@ -10,12 +10,12 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface ProposedTargets extends ListCrudRepository<ProposedTarget, UUID> {
     /** Those of a report that will be published, in their order. */
     @Query(
-            "select t from ProposedTarget t where t.report = :report and t.state = 'LIVE' order by t.place, t.start, t.id")
+            "select t from ProposedTarget t where t.report = :report and t.state = 'LIVE' order by t.place, t.extent.start, t.id")
     List<ProposedTarget> findLive(UUID report);
 
     /** Those of a report that a person dropped. */
     @Query(
-            "select t from ProposedTarget t where t.report = :report and t.state = 'DROPPED' order by t.place, t.start, t.id")
+            "select t from ProposedTarget t where t.report = :report and t.state = 'DROPPED' order by t.place, t.extent.start, t.id")
     List<ProposedTarget> findDropped(UUID report);
 
     /** All that a report ever had. */

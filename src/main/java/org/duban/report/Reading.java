@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
+import org.duban.reading.Reason;
 import org.duban.reading.Repair;
 import org.duban.reading.Span;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ record Reading(
             Modality modality,
             String quote,
             Span span,
-            List<String> evidence,
+            List<Reason> evidence,
             boolean sure) {
         static IndicatorItem of(ProposedIndicator indicator) {
             return new IndicatorItem(

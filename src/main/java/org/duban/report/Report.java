@@ -186,6 +186,11 @@ public class Report {
         this.checked = true;
     }
 
+    void moveTo(int year) {
+        requireDraft();
+        this.year = year;
+    }
+
     /** Takes over another reading of the same bytes; what a person has found out stays. */
     void readAgain(ReadDocument document) {
         requireDraft();

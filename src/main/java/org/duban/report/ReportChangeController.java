@@ -1,6 +1,8 @@
 package org.duban.report;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -61,9 +63,14 @@ class ReportChangeController {
     }
 
     @PostMapping("/move")
-    String move(@PathVariable UUID report, @RequestParam String to, Viewer viewer, RedirectAttributes flash) {
-        UUID moved = moveReport.execute(report, to, viewer);
-        flash.addFlashAttribute("saved", "report.moved");
+    String move(
+            @PathVariable UUID report,
+            @RequestParam String to,
+            @RequestParam @Min(1949) @Max(2100) int year,
+            Viewer viewer,
+            RedirectAttributes flash) {
+        UUID moved = moveReport.execute(report, to, year, viewer);
+        flash.addFlashAttribute("saved", moved.equals(report) ? "report.saved" : "report.moved");
         return "redirect:/" + to + "/reports/" + moved;
     }
 

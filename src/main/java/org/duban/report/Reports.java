@@ -25,6 +25,19 @@ public interface Reports extends ListCrudRepository<Report, UUID> {
         return findLockedById(id).orElseThrow(NotFound::new);
     }
 
+    /**
+     * A number that grows with every change of a draft: of its facts, its text, its sections, its targets; the versions of all of
+     * them together, as none is ever deleted.
+     */
+    @Query("""
+            select r.version
+                + (select sum(x.version) from ReportText x where x.report = r.id)
+                + (select coalesce(sum(s.version + 1), 0) from Section s where s.report = r.id)
+                + (select coalesce(sum(t.version + 1), 0) from ProposedTarget t where t.report = r.id)
+            from Report r where r.id = :id
+            """)
+    long revision(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Report> findLockedById(UUID id);
 

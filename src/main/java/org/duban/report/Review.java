@@ -1,7 +1,10 @@
 package org.duban.report;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.duban.reading.GlossaryEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the review page shows of a report.
@@ -28,6 +31,20 @@ record Review(
         return sentences.stream()
                 .filter(each -> each.isFree() && each.cover() == cover)
                 .toList();
+    }
+
+    /** How many targets a person should look at. */
+    public long unsure() {
+        return doubts().count();
+    }
+
+    /** The first of them; null where there is none. */
+    public @Nullable UUID firstUnsure() {
+        return doubts().map(TargetView::id).findFirst().orElse(null);
+    }
+
+    private Stream<TargetView> doubts() {
+        return sections.stream().flatMap(section -> section.targets().stream()).filter(TargetView::isDoubtful);
     }
 
     /** How many targets the draft has. */

@@ -42,7 +42,7 @@ class SentenceIndex {
 
     private void addCell(int index, TreeMap<Integer, ProposedTarget> rows) {
         var row = rows.floorEntry(sentences.get(index).span().start());
-        if (row != null && row.getValue().state() == ProposedTarget.State.LIVE) {
+        if (row != null && row.getValue().state() == ProposedState.LIVE) {
             targets.putIfAbsent(index, row.getValue().id());
         }
     }

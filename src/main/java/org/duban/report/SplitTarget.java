@@ -28,11 +28,16 @@ class SplitTarget {
             throw new NothingToSplit();
         }
         target.supersede();
-        List<ProposedTarget> parts = Passage.of(target)
-                .cut(at, texts.get(report).text())
-                .stream()
-                .map(part -> target.remake(part, target.printed(), List.of(target)))
-                .toList();
-        return targets.saveAll(parts).get(0).id();
+        String document = texts.get(report).text();
+        List<Passage> parts = Passage.of(target).cut(at, document);
+        NumbersAnew numbers = new NumbersAnew(document);
+        ProposedTarget first = part(target, parts.get(0), 0, numbers);
+        ProposedTarget second = part(target, parts.get(1), at, numbers);
+        return targets.saveAll(List.of(first, second)).get(0).id();
+    }
+
+    private static ProposedTarget part(ProposedTarget target, Passage part, int at, NumbersAnew numbers) {
+        Passage whole = part.with(numbers.of(part, target.text(), at, List.of()));
+        return target.remake(whole, target.printed(), List.of(target));
     }
 }

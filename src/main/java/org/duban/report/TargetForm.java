@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record TargetForm(
         @NotBlank @Size(max = 5000) String text,
         @Nullable UUID section,
+        @Valid @Nullable PrintedForm printed,
         long version,
         @Size(max = 200) @Nullable List<@Valid IndicatorForm> indicators) {
     /** The target as it is, with an empty line for one more indicator. */
@@ -22,6 +23,7 @@ record TargetForm(
         return new TargetForm(
                 target.text(),
                 target.section(),
+                PrintedForm.of(target.printed()),
                 target.version(),
                 Stream.concat(lines, Stream.of(IndicatorForm.empty())).toList());
     }
@@ -29,6 +31,11 @@ record TargetForm(
     /** The words on one line; a browser sends line breaks as they were typed. */
     String words() {
         return text.replaceAll("\\R", "").strip();
+    }
+
+    /** Who is responsible then; as before where the form does not ask. */
+    Printed printed(Printed before) {
+        return printed == null ? before : printed.over(before);
     }
 
     /** The lines that say an indicator. */
@@ -41,6 +48,7 @@ record TargetForm(
         return new TargetForm(
                 text,
                 section,
+                printed,
                 current,
                 all().stream().map(IndicatorForm::untied).toList());
     }

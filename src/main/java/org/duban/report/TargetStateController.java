@@ -40,7 +40,6 @@ class TargetStateController {
 
     @PostMapping("/confirm")
     String confirm(@PathVariable UUID report, @PathVariable UUID target, @RequestParam long version) {
-        confirmTarget.execute(report, target, version);
-        return BACK_TO_TARGET + target;
+        return BACK_TO_TARGET + confirmTarget.execute(report, target, version);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.account.Account;
@@ -29,6 +30,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PublishPageIntegrationTests {
     private static final String DISTRICT = "130109";
     private static final Pattern LINK = Pattern.compile("name=\"link\" value=\"([0-9a-f-]+_[0-9a-f-]+)\"");
+
+    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
 
     @Autowired
     private MockMvcTester mvc;
@@ -107,6 +110,22 @@ class PublishPageIntegrationTests {
     }
 
     @Test
+    void publishesOnlyWhatThePersonSaw() throws Exception {
+        UUID draft = drafts.table(
+                DISTRICT,
+                2066,
+                row("新建渡口。", List.of(), List.of(), List.of()),
+                row("新建堤坝。", List.of(), List.of(), List.of()));
+        String seen = revision(draft);
+        drop(draft, drafts.proposed(DISTRICT, draft).get(0));
+
+        assertThat(post(draft, "revision", seen)).hasStatus(409);
+        assertThat(tables.table(DISTRICT, 2066)).isEmpty();
+        assertThat(post(draft, "revision", revision(draft))).hasStatus3xxRedirection();
+        assertThat(tables.table(DISTRICT, 2066)).hasSize(1);
+    }
+
+    @Test
     void numbersTwoDraftsPublishedAtOnceOneAfterTheOther() throws Exception {
         List<UUID> both = Stream.of("新建灯塔。", "新建船闸。")
                 .map(text -> drafts.table(DISTRICT, 2064, row(text, List.of(), List.of(), List.of())))
@@ -131,6 +150,21 @@ class PublishPageIntegrationTests {
 
         assertThat(post(draft, "link", proposed + "_" + foreign)).hasStatus(404);
         assertThat(tables.table(DISTRICT, 2065)).isEmpty();
+    }
+
+    private String revision(UUID draft) throws Exception {
+        Matcher field = REVISION.matcher(get(draft).getResponse().getContentAsString());
+        assertThat(field.find()).isTrue();
+        return field.group(1);
+    }
+
+    private void drop(UUID draft, UUID proposed) {
+        assertThat(mvc.post()
+                        .uri("/{code}/reports/{id}/targets/{target}/drop", DISTRICT, draft, proposed)
+                        .param("version", "0")
+                        .with(user(supervisor.username()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
     }
 
     private MvcTestResult get(UUID draft) {

@@ -97,9 +97,24 @@ class ReportPagesIntegrationTests {
         byte[] elsewhere = Papers.report().replace("青石区", "天津市南开区").getBytes(UTF_8);
         String page = imported(elsewhere, "a.txt");
         assertThat(get(page)).bodyText().contains("文件看起来是天津市南开区的", "name=\"to\" value=\"120104\"");
-        assertThat(post(page + "/move", "to", "120104")).hasStatus(403);
+        assertThat(post(page + "/move", "to", "120104", "year", "2023")).hasStatus(403);
         post(page + "/facts", "year", "2023", "kind", "REPORT", "place", "天津市南开区", "title", "报告", "version", "0");
         assertThat(get(page)).bodyText().doesNotContain("文件看起来是");
+    }
+
+    @Test
+    void movesADraftToTheYearThatItsDocumentSays() {
+        String page = imported(Papers.report().replace("2023年", "2031年").getBytes(UTF_8), "a.txt");
+        post(page + "/move", "to", DISTRICT, "year", "2030");
+        assertThat(get(page)).bodyText().contains("文件写的是 2031 年，现在按 2030 年导入", "name=\"year\" value=\"2031\"");
+        assertThat(post(page + "/move", "to", DISTRICT, "year", "2031")).hasRedirectedUrl(page);
+        assertThat(get(page)).bodyText().doesNotContain("文件写的是 2031 年");
+    }
+
+    @Test
+    void saysThatTheDocumentIsOfAnotherLevel() {
+        String page = imported(Papers.report().replace("青石区", "青石省").getBytes(UTF_8), "a.txt");
+        assertThat(get(page)).bodyText().contains("文件看起来是省级的");
     }
 
     @Test

@@ -106,7 +106,7 @@ class UndoRepairsIntegrationTests {
         assertThat(words())
                 .contains("改造老旧小区16个，", "新建口袋公园8个。", "新建图书馆(guǎn)2座。")
                 .doesNotContain(activities.text());
-        assertThat(targets.get(report, added).state()).isEqualTo(ProposedTarget.State.LIVE);
+        assertThat(targets.get(report, added).state()).isEqualTo(ProposedState.LIVE);
         ProposedTarget parks = find("新建口袋公园8个。");
         assertThat(parks.span().in(texts.get(report).text())).isEqualTo(parks.text());
         assertThat(parks.indicators())

@@ -3,6 +3,8 @@ package org.duban.reading.quantity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.reading.Op;
+import org.duban.reading.Reason;
+import org.duban.reading.Reason.Of;
 
 /** Gathers the words that gave op, value, unit, measure and modality, in this order where they are there. */
 final class Evidence {
@@ -14,15 +16,21 @@ final class Evidence {
         this.modality = modality;
     }
 
-    List<String> of(Quantity quantity) {
+    List<Reason> of(Quantity quantity) {
         Lead lead = quantity.lead();
         String compared = passage.words(lead.trendEnd(), quantity.start());
         String trailing = quantity.trailing() == Op.EQUAL ? "" : passage.words(quantity.unitEnd(), quantity.end());
         String unit = quantity.unit().map(MeasureWord::text).orElse("");
         String trend = passage.words(lead.start(), lead.trendEnd());
-        return Stream.of(compared, trailing, number(quantity, unit), unit, trend, modality.evidence(quantity.start()))
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
+        return Stream.of(
+                        new Reason(Of.OP, compared.strip()),
+                        new Reason(Of.OP, trailing.strip()),
+                        new Reason(Of.VALUE, number(quantity, unit).strip()),
+                        new Reason(Of.UNIT, unit.strip()),
+                        new Reason(Of.MEASURE, trend.strip()),
+                        new Reason(
+                                Of.MODALITY, modality.evidence(quantity.start()).strip()))
+                .filter(reason -> !reason.words().isEmpty())
                 .toList();
     }
 

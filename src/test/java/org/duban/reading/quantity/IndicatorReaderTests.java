@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.duban.reading.Indicator;
 import org.duban.reading.Modality;
+import org.duban.reading.Reason;
 import org.duban.reading.Span;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,14 @@ class IndicatorReaderTests {
 
     @Test
     void saysWhichWordsGaveTheReading() {
-        assertThat(read("确保出口增长5%以上。", "确保出口增长5%以上。"))
-                .singleElement()
-                .satisfies(indicator -> assertThat(indicator.evidence()).containsExactly("以上", "5", "%", "增长", "确保"));
+        assertThat(read("确保出口增长5%以上。", "确保出口增长5%以上。")).singleElement().satisfies(indicator -> assertThat(
+                        indicator.evidence())
+                .containsExactly(
+                        new Reason(Reason.Of.OP, "以上"),
+                        new Reason(Reason.Of.VALUE, "5"),
+                        new Reason(Reason.Of.UNIT, "%"),
+                        new Reason(Reason.Of.MEASURE, "增长"),
+                        new Reason(Reason.Of.MODALITY, "确保")));
     }
 
     @Test
