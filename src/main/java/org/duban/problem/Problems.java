@@ -5,17 +5,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duban.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the interface's answer to a request that failed: problem details (RFC 9457), in the reader's language. */
 @Component
-class Problems {
+public class Problems {
     private final JsonMapper json;
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -26,8 +29,16 @@ class Problems {
         this.locales = locales;
     }
 
-    static boolean isForInterface(HttpServletRequest request) {
+    /** Whether a program asks, and no page. */
+    public static boolean isForInterface(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
+    }
+
+    /** What a program is told of a refusal. */
+    public static ResponseEntity<ProblemDetail> of(Refusal refusal, String sentence) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(refusal.status(), sentence);
+        refusal.properties().forEach(detail::setProperty);
+        return ResponseEntity.of(detail).build();
     }
 
     /** @param more what is said beside the sentence, such as the fields that are wrong */

@@ -11,16 +11,17 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says every refusal in the reader's language: as a page, or to the interface as problem details (RFC 9457). */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(RefusalAdvice.AFTER_THE_MODULES_OWN)
 class RefusalAdvice {
+    /** A module that says one of its refusals in its own way comes first. */
+    static final int AFTER_THE_MODULES_OWN = Ordered.HIGHEST_PRECEDENCE + 10;
+
     private static final Logger LOG = LoggerFactory.getLogger(RefusalAdvice.class);
 
     private final MessageSource messages;
@@ -32,7 +33,7 @@ class RefusalAdvice {
     @ExceptionHandler
     Object handle(Refusal refusal, HttpServletRequest request, Locale locale) {
         String sentence = messages.getMessage(refusal.code(), refusal.arguments(), locale);
-        return Problems.isForInterface(request) ? problem(refusal, sentence) : page(refusal, sentence);
+        return Problems.isForInterface(request) ? Problems.of(refusal, sentence) : page(refusal, sentence);
     }
 
     /** Two people saved the same thing at once, too close for the check of the form's version. */
@@ -40,12 +41,6 @@ class RefusalAdvice {
     Object handle(Exception conflict, HttpServletRequest request, Locale locale) {
         LOG.warn("Refused as changed meanwhile", conflict);
         return handle(new ChangedMeanwhile(), request, locale);
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(Refusal refusal, String sentence) {
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(refusal.status(), sentence);
-        refusal.properties().forEach(detail::setProperty);
-        return ResponseEntity.of(detail).build();
     }
 
     private static ModelAndView page(Refusal refusal, String sentence) {

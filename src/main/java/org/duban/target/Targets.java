@@ -54,6 +54,10 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
     /** The year's table in order, without the cancelled. */
     List<Target> findByYearAndCancelledFalseOrderByNumber(int year);
 
+    /** The year's table as above; others who want to change a row wait until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Target> findLockedByYearAndCancelledFalseOrderByNumber(int year);
+
     /** Those of the year that one of these units leads or supports, in order, without the cancelled. */
     @Query("""
             select t from Target t where t.year = :year and t.cancelled = false

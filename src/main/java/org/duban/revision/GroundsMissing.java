@@ -1,0 +1,28 @@
+package org.duban.revision;
+
+import java.util.List;
+import java.util.Map;
+import org.duban.shared.Refusal;
+import org.springframework.http.HttpStatus;
+
+/** A target of an issued table is to be changed, and nobody said why and on which basis. */
+public class GroundsMissing extends Refusal {
+    private final transient List<Alteration> alterations;
+
+    GroundsMissing(List<Alteration> alterations) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, alterations.size());
+        this.alterations = List.copyOf(alterations);
+    }
+
+    /** What was to be changed. */
+    List<Alteration> alterations() {
+        return alterations;
+    }
+
+    @Override
+    public Map<String, Object> properties() {
+        return Map.of(
+                "missing", List.of(CurrentGrounds.REASON, CurrentGrounds.BASIS),
+                "targets", alterations.stream().map(Alteration::number).toList());
+    }
+}
