@@ -58,6 +58,10 @@ create table target_change (
 
 create index target_change_target_idx on target_change (district_id, target_id, id);
 
+-- What the module `table` may see of it.
+create view dashboard_changed as
+select distinct district_id, target_id from target_change;
+
 -- None of it is ever changed or removed, whoever asks.
 create function refuse_to_change_history() returns trigger language plpgsql as $$
 begin

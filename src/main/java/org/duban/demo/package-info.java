@@ -9,6 +9,7 @@
             "report",
             "target",
             "publication",
+            "revision",
             "progress",
             "reading"
         })

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows the changes of issued tables, the latest first; the page of a target shows its own for good. */
-@Component
+@Component("changeViews")
 @Transactional(readOnly = true)
 public class ChangeViews {
     private final Targets targets;

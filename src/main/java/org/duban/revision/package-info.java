@@ -1,7 +1,8 @@
 /** The versions of a year's table, from draft to issued, and every change of a target after it was issued. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "reading", "district", "organization", "account", "roster", "target"})
+        allowedDependencies = {"shared", "reading", "district", "organization", "account", "problem", "roster", "target"
+        })
 package org.duban.revision;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,11 @@ package org.duban.table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One target as a row of the table. */
+/**
+ * One target as a row of the table.
+ *
+ * @param changed whether it was changed since the table was issued
+ */
 public record TargetRow(
         UUID id,
         int number,
@@ -13,7 +17,8 @@ public record TargetRow(
         Cell leaders,
         Cell lead,
         Cell support,
-        State state) {
+        State state,
+        boolean changed) {
     /** The number as the table prints it. */
     public String label() {
         return "(" + number + ")";

@@ -49,7 +49,8 @@ class TargetRows implements RowMapper<TargetRow> {
                 cell(row, "leaders", names.posts(), printed.leaders, printed.origin("LEADERS")),
                 lead,
                 cell(row, "support", names.units(), printed.support, printed.origin("SUPPORT")),
-                state(row, !lead.isEmpty()));
+                state(row, !lead.isEmpty()),
+                row.getBoolean("changed"));
     }
 
     private Printed printed(@Nullable String document) {

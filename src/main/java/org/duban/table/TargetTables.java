@@ -24,10 +24,12 @@ public class TargetTables {
             """;
 
     private static final String ROWS = """
-            select t.*, l.signal, l.percent, l.planned, r.target_id is not null as reported
+            select t.*, l.signal, l.percent, l.planned, r.target_id is not null as reported,
+                c.target_id is not null as changed
             from dashboard_target t
             left join dashboard_light l on l.district_id = t.district_id and l.target_id = t.id and l.period = :period
             left join dashboard_reported r on r.district_id = t.district_id and r.target_id = t.id and r.period = :period
+            left join dashboard_changed c on c.district_id = t.district_id and c.target_id = t.id
             where %s
             order by t.number
             """.formatted(VISIBLE);
