@@ -20,7 +20,8 @@ public final class RowMother {
                 cell(leader),
                 cell(lead),
                 cell(support),
-                new State(Signal.NO_DATA, null, null, false));
+                new State(Signal.NO_DATA, null, null, false),
+                false);
     }
 
     /** The same row, due on a day and so far done. */
@@ -34,7 +35,8 @@ public final class RowMother {
                 row.leaders(),
                 row.lead(),
                 row.support(),
-                new State(Signal.ON_TRACK, java.math.BigDecimal.valueOf(percent), null, false));
+                new State(Signal.ON_TRACK, java.math.BigDecimal.valueOf(percent), null, false),
+                false);
     }
 
     private static Cell cell(String... names) {
