@@ -97,7 +97,7 @@ class TenancyIntegrationTests {
         });
 
         assertThat(statements)
-                .hasSizeGreaterThanOrEqualTo(18)
+                .hasSizeGreaterThanOrEqualTo(24)
                 .allMatch(sql -> sql.endsWith("where id=? and district_id=? and version=?"));
     }
 

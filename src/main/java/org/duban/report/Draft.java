@@ -13,7 +13,7 @@ import org.duban.reading.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The sections and proposed targets that a document gives: its headings and tasks, or the groups and rows of its tables. */
-class Draft {
+public class Draft {
     private final UUID report;
     private final List<Section> sections = new ArrayList<>();
     private final List<ProposedTarget> targets = new ArrayList<>();
@@ -21,18 +21,18 @@ class Draft {
 
     private record Group(int table, @Nullable UUID parent, String title) {}
 
-    Draft(UUID report, ReadDocument document) {
+    public Draft(UUID report, ReadDocument document) {
         this.report = report;
         document.headings().forEach(this::add);
         document.tasks().forEach(task -> targets.add(proposed(task)));
         document.rows().forEach(row -> targets.add(proposed(row)));
     }
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return List.copyOf(sections);
     }
 
-    List<ProposedTarget> targets() {
+    public List<ProposedTarget> targets() {
         return List.copyOf(targets);
     }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The proposed targets of drafts, for those who change them: one at a time in each draft. */
 @Component
-class DraftTargets {
+public class DraftTargets {
     private final Reports reports;
     private final ProposedTargets targets;
 
@@ -30,7 +30,7 @@ class DraftTargets {
     }
 
     /** Takes a draft for a change of what belongs to it. */
-    Report open(UUID report) {
+    public Report open(UUID report) {
         Report draft = reports.getForChange(report);
         draft.requireDraft();
         return draft;

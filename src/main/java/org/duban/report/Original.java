@@ -13,7 +13,7 @@ import org.hibernate.annotations.TenantId;
 @Entity
 @Immutable
 @Table(name = "report_original")
-class Original {
+public class Original {
     @Id
     @Column(name = "report_id")
     private UUID report;
@@ -34,7 +34,7 @@ class Original {
         this.content = content.clone();
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content.clone();
     }
 }

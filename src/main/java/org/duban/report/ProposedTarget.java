@@ -5,34 +5,23 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.duban.reading.Indicator;
 import org.duban.reading.Row;
 import org.duban.reading.Span;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A target as the document proposes it and a person corrects it. */
 @Entity
 @Table(name = "proposed_target")
-public class ProposedTarget {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+public class ProposedTarget extends DistrictEntity {
     @Column(name = "report_id")
     private UUID report;
 
@@ -68,16 +57,13 @@ public class ProposedTarget {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ProposedIndicator> indicators;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected ProposedTarget() {}
 
     /** A target with these words and nothing else. */
     @SuppressWarnings("NullAway.Init")
     ProposedTarget(UUID report, @Nullable UUID section, int part, String text, Span span) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.report = report;
         this.section = section;
         this.part = part;
@@ -102,10 +88,6 @@ public class ProposedTarget {
         printed = Printed.of(row);
         sure = row.sure();
         return reading(row.indicators());
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID report() {
@@ -162,21 +144,17 @@ public class ProposedTarget {
         return !sure || indicators.stream().anyMatch(each -> !each.sure());
     }
 
-    boolean isMoved() {
+    public boolean isMoved() {
         return place != extent.start();
     }
 
     /** Whether a person has decided anything about it. */
-    boolean isDecided() {
+    public boolean isDecided() {
         return corrected || state != ProposedState.LIVE || !madeFrom.isEmpty();
     }
 
-    List<UUID> madeFrom() {
+    public List<UUID> madeFrom() {
         return List.copyOf(madeFrom);
-    }
-
-    long version() {
-        return version == null ? 0 : version;
     }
 
     /** Takes over what a person put. */
@@ -203,7 +181,7 @@ public class ProposedTarget {
     }
 
     /** Takes over another reading of the same words. */
-    void readAs(ProposedTarget read, @Nullable UUID section) {
+    public void readAs(ProposedTarget read, @Nullable UUID section) {
         this.section = section;
         part = read.part;
         rowNumber = read.rowNumber;
@@ -216,7 +194,7 @@ public class ProposedTarget {
     }
 
     /** Stands where its words went in another reading, with all that a person put. */
-    void standAt(UnaryOperator<Span> way, @Nullable UUID section) {
+    public void standAt(UnaryOperator<Span> way, @Nullable UUID section) {
         Span there = way.apply(span());
         place = isMoved() ? way.apply(new Span(place, place)).start() : there.start();
         extent = Extent.of(there);
@@ -241,7 +219,7 @@ public class ProposedTarget {
         state = ProposedState.DROPPED;
     }
 
-    void supersede() {
+    public void supersede() {
         state = ProposedState.SUPERSEDED;
     }
 

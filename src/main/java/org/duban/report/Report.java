@@ -5,40 +5,28 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.duban.reading.DocumentKind;
 import org.duban.reading.Level;
 import org.duban.reading.ReadDocument;
 import org.duban.reading.TableTitle;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One imported document on its way from the draft to the published table. */
 @Entity
-public class Report {
+public class Report extends DistrictEntity {
     /** Where a report stands on that way. */
     public enum Status {
         DRAFT,
         PUBLISHED,
         WITHDRAWN
     }
-
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
 
     private int year;
 
@@ -73,16 +61,13 @@ public class Report {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
     /** A draft for the given year. */
     @SuppressWarnings("NullAway.Init")
     Report(ReadDocument document, Upload upload, int year, String importedBy, Instant importedAt) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.year = year;
         this.readYear = document.year();
         this.kind = upload.kind() == null ? document.kind() : upload.kind();
@@ -94,10 +79,6 @@ public class Report {
         this.tables = document.tables();
         this.importedBy = importedBy;
         this.importedAt = importedAt;
-    }
-
-    public UUID id() {
-        return id;
     }
 
     /** The year whose targets it sets. */
@@ -154,10 +135,6 @@ public class Report {
         return importedBy;
     }
 
-    long version() {
-        return version == null ? 0 : version;
-    }
-
     /**
      * Ends the review: the draft has become targets.
      *
@@ -192,7 +169,7 @@ public class Report {
     }
 
     /** Takes over another reading of the same bytes; what a person has found out stays. */
-    void readAgain(ReadDocument document) {
+    public void readAgain(ReadDocument document) {
         requireDraft();
         this.readYear = document.year();
         this.tables = document.tables();

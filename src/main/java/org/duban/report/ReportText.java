@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What was read out of a report's bytes: its text before and after repair, its sentences, its repairs, its terms. */
 @Entity
 @Table(name = "report_text")
-class ReportText {
+public class ReportText {
     @Id
     @Column(name = "report_id")
     private UUID report;
@@ -65,7 +65,7 @@ class ReportText {
      *
      * @param undone the repairs that were not made in it
      */
-    final void read(ReadDocument document, List<Repair> undone) {
+    public final void read(ReadDocument document, List<Repair> undone) {
         this.text = document.text();
         this.sentences = document.sentences();
         this.repairs = document.repairs();
@@ -83,7 +83,7 @@ class ReportText {
         return source;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -91,16 +91,16 @@ class ReportText {
         return List.copyOf(sentences);
     }
 
-    List<Repair> repairs() {
+    public List<Repair> repairs() {
         return List.copyOf(repairs);
     }
 
     /** Those that a person undid; their spans say where the words as they were stand in the text. */
-    List<Repair> undone() {
+    public List<Repair> undone() {
         return List.copyOf(undone);
     }
 
-    long version() {
+    public long version() {
         return version == null ? 0 : version;
     }
 

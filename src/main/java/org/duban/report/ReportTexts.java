@@ -5,7 +5,7 @@ import org.duban.shared.NotFound;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** What was read out of the reports of the current district, by the report's id. */
-interface ReportTexts extends ListCrudRepository<ReportText, UUID> {
+public interface ReportTexts extends ListCrudRepository<ReportText, UUID> {
     default ReportText get(UUID report) {
         return findById(report).orElseThrow(NotFound::new);
     }

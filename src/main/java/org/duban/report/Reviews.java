@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together what the pages of a report show. */
 @Component
 @Transactional(readOnly = true)
-class Reviews {
+public class Reviews {
     private final Reports reports;
     private final ReportTexts texts;
     private final Sections sections;
@@ -36,7 +36,7 @@ class Reviews {
         this.currentDistrict = currentDistrict;
     }
 
-    ReportView report(UUID id) {
+    public ReportView report(UUID id) {
         Report report = reports.get(id);
         return ReportView.of(report, Doubt.about(report, currentDistrict.resolveCurrentTenantIdentifier(), districts));
     }
@@ -63,7 +63,7 @@ class Reviews {
     }
 
     /** @param kind null for all kinds */
-    RepairPage repairs(UUID report, Repair.@Nullable Kind kind, int page) {
+    public RepairPage repairs(UUID report, Repair.@Nullable Kind kind, int page) {
         return RepairPage.of(texts.get(report), kind, page);
     }
 

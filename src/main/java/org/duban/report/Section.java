@@ -2,29 +2,18 @@ package org.duban.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
 import org.duban.reading.Heading;
 import org.duban.reading.Span;
+import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A heading of a report's plan part, or a group of rows of its table. */
 @Entity
 @Table(name = "report_section")
-public class Section {
-    @Id
-    private UUID id;
-
-    @TenantId
-    @PartitionKey
-    @Column(name = "district_id")
-    private String district;
-
+public class Section extends DistrictEntity {
     @Column(name = "report_id")
     private UUID report;
 
@@ -47,16 +36,13 @@ public class Section {
     @Column(name = "end_offset")
     private int end;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected Section() {}
 
     /** The section of a heading, which stands at its place among all of the report. */
     @SuppressWarnings("NullAway.Init")
     Section(UUID report, @Nullable UUID parent, int position, Heading heading) {
-        this.id = Ids.next();
+        super(Ids.next());
         this.report = report;
         this.parent = parent;
         this.position = position;
@@ -66,10 +52,6 @@ public class Section {
         this.readTitle = heading.title();
         this.start = heading.span().start();
         this.end = heading.span().end();
-    }
-
-    public UUID id() {
-        return id;
     }
 
     public UUID report() {
@@ -99,21 +81,17 @@ public class Section {
         return new Span(start, end);
     }
 
-    long version() {
-        return version == null ? 0 : version;
-    }
-
     /** Its title in the document, whatever a person made of it. */
-    String readTitle() {
+    public String readTitle() {
         return readTitle;
     }
 
-    boolean isRenamed() {
+    public boolean isRenamed() {
         return !title.equals(readTitle);
     }
 
     /** Stands where the given one stands, under the given parent; its title stays. */
-    void standAs(Section read, @Nullable UUID parent) {
+    public void standAs(Section read, @Nullable UUID parent) {
         this.parent = parent;
         this.position = read.position;
         this.level = read.level;
@@ -122,7 +100,7 @@ public class Section {
         this.end = read.end;
     }
 
-    void supersede() {
+    public void supersede() {
         superseded = true;
     }
 

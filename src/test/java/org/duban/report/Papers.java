@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The mother of documents: work reports of our own wording, no two with the same bytes. */
-final class Papers {
+public final class Papers {
     /** In traditional characters, as a mirror site in Big5 has it. */
     static final String TRADITIONAL = """
             政府工作報告
@@ -52,7 +52,7 @@ final class Papers {
     }
 
     /** In traditional characters with pinyin notes, as a mirror site has it. */
-    static byte[] noted() {
+    public static byte[] noted() {
         return NOTED.formatted(COUNT.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
     }
 

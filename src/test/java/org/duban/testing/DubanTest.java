@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.progress.ProgressMother;
 import org.duban.publication.TableMother;
+import org.duban.report.DraftEditor;
 import org.duban.report.DraftMother;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -14,7 +15,15 @@ import org.springframework.context.annotation.Import;
 /** A test of the whole application on a real PostgreSQL, called through MockMvc. All such tests share one context. */
 @SpringBootTest(properties = "spring.datasource.url=named-by-the-test-database")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, People.class, DraftMother.class, Promises.class, TableMother.class, ProgressMother.class})
+@Import({
+    TestDatabase.class,
+    People.class,
+    DraftMother.class,
+    DraftEditor.class,
+    Promises.class,
+    TableMother.class,
+    ProgressMother.class
+})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DubanTest {}

@@ -1,10 +1,18 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.reading.ReadDocument;
 import org.duban.reading.Repair;
+import org.duban.report.Draft;
+import org.duban.report.DraftTargets;
+import org.duban.report.NotADraft;
+import org.duban.report.ProposedTargets;
+import org.duban.report.Report;
+import org.duban.report.ReportText;
+import org.duban.report.ReportTexts;
+import org.duban.report.Sections;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
 

@@ -1,4 +1,4 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.duban.report.ProposedState;
+import org.duban.report.ProposedTarget;
 
 /** A target as it was read with all that was made of it, by splitting, and by merging it with others. */
 record Family(List<ProposedTarget> members) {

@@ -1,4 +1,4 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,18 @@ import java.util.UUID;
 import org.duban.district.CurrentDistrict;
 import org.duban.reading.Repair;
 import org.duban.reading.Repair.Kind;
+import org.duban.report.DraftEditor;
+import org.duban.report.ImportReport;
+import org.duban.report.NotADraft;
+import org.duban.report.Papers;
+import org.duban.report.ProposedState;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.ReportTexts;
+import org.duban.report.Reports;
+import org.duban.report.Section;
+import org.duban.report.Sections;
+import org.duban.report.Upload;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.testing.DubanTest;
 import org.junit.jupiter.api.AfterEach;
@@ -32,16 +44,7 @@ class UndoRepairsIntegrationTests {
     private RedoRepairs redoRepairs;
 
     @Autowired
-    private SplitTarget splitTarget;
-
-    @Autowired
-    private DropTarget dropTarget;
-
-    @Autowired
-    private AddTarget addTarget;
-
-    @Autowired
-    private RenameSection renameSection;
+    private DraftEditor editor;
 
     @Autowired
     private Reports reports;
@@ -98,10 +101,10 @@ class UndoRepairsIntegrationTests {
 
     @Test
     void keepsWhatWasCorrectedWhereTheSentenceIsUnchanged() {
-        splitTarget.execute(report, find(ESTATES).id(), find(ESTATES).version(), 10);
+        editor.split(report, find(ESTATES), 10);
         ProposedTarget activities = find("组织读书活动，丰富群众文化生活。");
-        dropTarget.execute(report, activities.id(), activities.version());
-        UUID added = addTarget.execute(report, 2);
+        editor.drop(report, activities);
+        UUID added = editor.add(report, 2);
         assertThat(undo(made("(guǎn)"))).isEmpty();
         assertThat(words())
                 .contains("改造老旧小区16个，", "新建口袋公园8个。", "新建图书馆(guǎn)2座。")
@@ -116,9 +119,9 @@ class UndoRepairsIntegrationTests {
 
     @Test
     void saysWhichCorrectionsItCouldNotKeep() {
-        splitTarget.execute(report, find(ESTATES).id(), find(ESTATES).version(), 10);
+        editor.split(report, find(ESTATES), 10);
         Section culture = sections.findLive(report).get(0);
-        renameSection.execute(report, culture.id(), culture.version(), "文化");
+        editor.rename(report, culture, "文化");
         assertThat(undo(made("(jiù)"))).containsExactly("改造老旧小区16个，", "新建口袋公园8个。");
         assertThat(words()).contains("改造老旧(jiù)小区16个，新建口袋公园8个。").doesNotContain("新建口袋公园8个。");
         assertThat(sections.findLive(report)).extracting(Section::title).containsExactly("文化");

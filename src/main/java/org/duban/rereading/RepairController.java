@@ -1,10 +1,11 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.reading.Repair;
+import org.duban.report.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,7 @@ class RepairController {
             Model model) {
         model.addAttribute("report", reviews.report(report));
         model.addAttribute("repairs", reviews.repairs(report, kind, page));
-        return "report/repairs";
+        return "rereading/repairs";
     }
 
     @PostMapping("/undo")

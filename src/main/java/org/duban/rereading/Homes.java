@@ -1,9 +1,10 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duban.reading.Span;
+import org.duban.report.ProposedTarget;
 
 /** Where the words of a family of targets stand in another reading. */
 class Homes {

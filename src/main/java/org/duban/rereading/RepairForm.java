@@ -1,4 +1,4 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import jakarta.validation.constraints.NotNull;
 import org.duban.reading.Repair;

@@ -1,4 +1,4 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.duban.report.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the sections of a draft to another reading of its document: the same heading keeps its section and its new name. */

@@ -1,4 +1,4 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 import org.duban.reading.DocumentReader;
 import org.duban.reading.ReadDocument;
 import org.duban.reading.Repair;
+import org.duban.report.Originals;
+import org.duban.report.Report;
+import org.duban.report.ReportText;
+import org.duban.report.ReportTexts;
+import org.duban.report.Reports;
 import org.duban.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Component;
 

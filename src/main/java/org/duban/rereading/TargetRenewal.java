@@ -1,9 +1,10 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duban.report.ProposedTarget;
 import org.jspecify.annotations.Nullable;
 
 /**

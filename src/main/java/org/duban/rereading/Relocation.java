@@ -1,4 +1,4 @@
-package org.duban.report;
+package org.duban.rereading;
 
 import java.util.List;
 import java.util.Map;
