@@ -1,16 +1,11 @@
 package org.duban.document;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -22,9 +17,7 @@ class WorkbookStyles {
     static final int LETTERS = 11;
     static final int TITLE_LETTERS = 16;
 
-    private static final DataFormatter SHOWN = new DataFormatter(Locale.CHINA);
     private static final String STARTS_A_FORMULA = "=+-@＝＋－＠";
-    private static final Pattern DAY = Pattern.compile("(\\d{4})([年-])(\\d{1,2})([月-])(\\d{1,2})(日?)");
     /** Excel reads {@code _x0041_} as the letter A; an underscore written so itself keeps it as it is. */
     private static final Pattern READS_AS_A_LETTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -34,7 +27,7 @@ class WorkbookStyles {
     private final CellStyle title;
     private final CellStyle number;
     private final CellStyle percent;
-    private final Map<String, CellStyle> days;
+    private final CellStyle day;
     private final RowHeights heights = new RowHeights();
 
     WorkbookStyles(Workbook book) {
@@ -52,7 +45,8 @@ class WorkbookStyles {
         number.setAlignment(HorizontalAlignment.CENTER);
         percent = framed(book);
         percent.setDataFormat(book.createDataFormat().getFormat("0.0"));
-        days = Map.of("年月日", day(book, "yyyy\"年\"m\"月\"d\"日\""), "--", day(book, "yyyy-mm-dd"));
+        day = framed(book);
+        day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
     }
 
     RowHeights heights() {
@@ -67,28 +61,16 @@ class WorkbookStyles {
         cell.setCellValue(READS_AS_A_LETTER.matcher(words).replaceAll("_x005F_"));
     }
 
-    /** A whole date becomes one where it is shown again just as it is written; else it stays a text. */
+    /**
+     * A date as {@code 2022-06-30} becomes one. {@code 2022年6月30日} stays a text: Excel puts its signs into quotes when it saves, and
+     * then it would not be read back as it was written.
+     */
     void due(Cell cell, CellText value) {
-        Matcher day = DAY.matcher(value.words());
-        CellStyle style = day.matches() ? days.get(day.group(2) + day.group(4) + day.group(6)) : null;
-        Optional<LocalDate> date = style == null ? Optional.empty() : date(day);
-        if (style == null || date.isEmpty()) {
-            text(cell, value);
-            return;
-        }
-        cell.setCellStyle(style);
-        cell.setCellValue(date.get());
-        if (!SHOWN.formatCellValue(cell).equals(value.words())) {
-            text(cell, value);
-        }
-    }
-
-    private static Optional<LocalDate> date(Matcher day) {
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(3)), Integer.parseInt(day.group(5))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+            cell.setCellValue(LocalDate.parse(value.words()));
+            cell.setCellStyle(day);
+        } catch (DateTimeParseException e) {
+            text(cell, value);
         }
     }
 
@@ -110,12 +92,6 @@ class WorkbookStyles {
     void percent(Cell cell, double value) {
         cell.setCellStyle(percent);
         cell.setCellValue(value);
-    }
-
-    private static CellStyle day(Workbook book, String format) {
-        CellStyle style = framed(book);
-        style.setDataFormat(book.createDataFormat().getFormat(format));
-        return style;
     }
 
     private static CellStyle framed(Workbook book) {

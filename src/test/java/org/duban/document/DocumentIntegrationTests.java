@@ -8,11 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,8 +30,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -51,8 +55,6 @@ class DocumentIntegrationTests {
         SmallTable tables = new SmallTable(jdbc, people, promises);
         cast = tables.in(DISTRICT);
         tables.in("110108");
-        jdbc.sql("update target set text = '=HYPERLINK(\"http://x\")' where district_id = '110107' and number = 4")
-                .update();
     }
 
     @Test
@@ -79,13 +81,52 @@ class DocumentIntegrationTests {
         }
     }
 
-    @Test
-    void aFormulaInATextStaysAText() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+86", "-cmd", "@SUM(A1)", "\t=1+1", "＝1+1", "＋86", "－1", "＠x"})
+    void whatLooksLikeAFormulaStaysAMarkedText(String words) throws IOException {
+        jdbc.sql("update target set text = :text where district_id = '110107' and number = 4")
+                .param("text", words)
+                .update();
         try (XSSFWorkbook book = workbook("", cast.supervisor())) {
             Cell text = book.getSheetAt(1).getRow(4).getCell(Column.TEXT.ordinal());
             assertThat(text.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(text.getStringCellValue()).isEqualTo(words.strip());
             assertThat(text.getCellStyle().getQuotePrefixed()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-06-30, NUMERIC", "2022-06-31, STRING", "2022年6月30日, STRING", "6月底, STRING"})
+    void aWholeDateIsADateThatIsShownAsItWasWritten(String due, CellType type) throws IOException {
+        jdbc.sql("update target set due = :due where district_id = '110107' and number = 1")
+                .param("due", due)
+                .update();
+        try (XSSFWorkbook book = workbook("", cast.supervisor())) {
+            Cell cell = book.getSheetAt(1).getRow(1).getCell(Column.DUE.ordinal());
+            assertThat(cell.getCellType()).isEqualTo(type);
+            assertThat(new DataFormatter(Locale.CHINA).formatCellValue(cell)).isEqualTo(due);
+        }
+        jdbc.sql("update target set due = null where district_id = '110107'").update();
+    }
+
+    @Test
+    void theNameOfTheFileSaysWhatItIsNarrowedTo() {
+        var result = mvc.get()
+                .uri(URI.create("/110107/2022/table.docx?unit=" + encoded("理财局")))
+                .header("Accept-Language", "zh")
+                .with(user(cast.supervisor().username()))
+                .exchange();
+        String header = String.valueOf(result.getResponse().getHeader("Content-Disposition"));
+        assertThat(ContentDisposition.parse(header).getFilename()).endsWith("2022年目标任务责任分解表（单位：理财局）.docx");
+    }
+
+    @Test
+    void thePageOffersTheOfficialLayoutForTheRowsItShows() {
+        assertThat(mvc.get()
+                        .uri(URI.create("/110107/2022?lead=" + encoded("理财局")))
+                        .with(user(cast.supervisor().username())))
+                .bodyText()
+                .contains("name=\"paper\"", "name=\"lead\" value=\"理财局\"", "formaction=\"/110107/2022/table.pdf\"");
     }
 
     @Test
