@@ -1,6 +1,7 @@
-/** The units that are likely to answer for a target, by what they answered for before. */
+/** Who is likely to answer for a target, by earlier rows and by the remits of the units. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "likeness", "roster", "target"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "district", "organization", "account", "likeness", "roster", "target"})
 package org.duban.suggestion;
 
 import org.jspecify.annotations.NullMarked;

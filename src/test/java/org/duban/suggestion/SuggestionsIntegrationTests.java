@@ -55,10 +55,10 @@ class SuggestionsIntegrationTests {
 
     @Test
     void looksNeitherAheadNorIntoOtherDistricts() {
-        people.unit("130123", "第四交通局");
-        people.unit(DISTRICT, "第四交通局");
-        tables.published("130123", 2083, row("建设内河港池。", List.of(), List.of("第四交通局"), List.of()));
-        tables.published(DISTRICT, 2085, row("建设内河港池。", List.of(), List.of("第四交通局"), List.of()));
+        people.unit("130123", "第四港务所");
+        people.unit(DISTRICT, "第四港务所");
+        tables.published("130123", 2083, row("建设内河港池。", List.of(), List.of("第四港务所"), List.of()));
+        tables.published(DISTRICT, 2085, row("建设内河港池。", List.of(), List.of("第四港务所"), List.of()));
         tables.published(DISTRICT, 2084, row("建设内河港池二期。", List.of(), List.of(), List.of()));
 
         assertThat(mvc.get()
