@@ -2,7 +2,6 @@ package org.duban.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,15 +10,12 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.duban.shared.CellText;
+import org.duban.workbook.HarmlessText;
 
 /** How the cells of the workbook look, and how values get into them unharmed and harmless. */
 class WorkbookStyles {
     static final int LETTERS = 11;
     static final int TITLE_LETTERS = 16;
-
-    private static final String STARTS_A_FORMULA = "=+-@＝＋－＠";
-    /** Excel reads {@code _x0041_} as the letter A; an underscore written so itself keeps it as it is. */
-    private static final Pattern READS_AS_A_LETTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final CellStyle text;
     private final CellStyle quoted;
@@ -53,12 +49,8 @@ class WorkbookStyles {
         return heights;
     }
 
-    /** A text that would start a formula if it were typed is marked as text, for programs that look only at its first sign. */
     void text(Cell cell, CellText value) {
-        String words = value.words();
-        boolean formula = !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0;
-        cell.setCellStyle(formula ? quoted : text);
-        cell.setCellValue(READS_AS_A_LETTER.matcher(words).replaceAll("_x005F_"));
+        HarmlessText.put(cell, value, text, quoted);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of the name
  */
 public record FormerName(String name, @Nullable String shortName, LocalDate until) {
-    UnitName words() {
+    public UnitName words() {
         return new UnitName(name, shortName);
     }
 }
