@@ -120,7 +120,6 @@ class DirectoryWorkbook {
 
     private static void row(XSSFSheet sheet, RegisterStyles styles, Stream<@Nullable String> cells) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        cells.forEach(each ->
-                styles.text(row.createCell(Math.max(row.getLastCellNum(), 0)), each == null ? "" : each));
+        cells.forEach(each -> styles.text(row.createCell(Math.max(row.getLastCellNum(), 0)), each == null ? "" : each));
     }
 }
