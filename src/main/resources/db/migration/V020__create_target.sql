@@ -1,6 +1,6 @@
 -- One row of a district's table for a year. `part` counts the tables of the year (附件1, 附件2) from 1. `printed` holds what the
 -- document says of the responsible and the directory does not: names that are still open, fields taken from a merged cell
--- ("inherited") or lost by the copy ("lost"). A cancelled target keeps its number and is in no table, count or light.
+-- ("inherited"), lost by the copy ("lost") or taken from last year's table ("carried"). A cancelled target keeps its number and is in no table, count or light.
 create table target (
     district_id    varchar(6)  not null,
     id             uuid        not null,

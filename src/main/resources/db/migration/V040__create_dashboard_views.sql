@@ -2,7 +2,7 @@
 -- The responsible are gathered for a whole year at once: a look-up for each row costs five times as much.
 create view dashboard_target as
 select t.district_id, t.id, t.year, t.number, t.part, t.part_title, t.group_title, t.subgroup_title, t.text, t.due,
-    nullif(t.printed, '{"leaders":[],"lead":[],"support":[],"inherited":[],"lost":[]}') as printed,
+    nullif(t.printed, '{"leaders":[],"lead":[],"support":[],"inherited":[],"lost":[],"carried":[]}') as printed,
     coalesce(l.leaders, '{}') as leaders, coalesce(u.lead, '{}') as lead, coalesce(u.support, '{}') as support
 from target t
 left join (

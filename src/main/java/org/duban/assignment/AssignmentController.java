@@ -38,7 +38,7 @@ class AssignmentController {
         } else {
             assign(year, form, attributes, locale);
         }
-        return back(LocalPath.of(form.back(), "/" + code + "/" + year));
+        return LocalPath.of(form.back(), "/" + code + "/" + year).redirect();
     }
 
     /** What was chosen and typed comes back with the refusal. */
@@ -50,12 +50,5 @@ class AssignmentController {
             attributes.addFlashAttribute("problem", messages.getMessage(e.code(), e.arguments(), locale));
             attributes.addFlashAttribute("assignment", form);
         }
-    }
-
-    private static RedirectView back(LocalPath path) {
-        RedirectView view = new RedirectView(path.text());
-        view.setExpandUriTemplateVariables(false);
-        view.setPropagateQueryParams(false);
-        return view;
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.revision;
 
 import java.util.List;
+import org.duban.likeness.Wording;
 import org.duban.revision.Alteration.Kind;
 
 /** A row before and after as pages show it: the cells that differ, or all that says anything where it was added or dropped. */

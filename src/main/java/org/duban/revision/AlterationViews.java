@@ -3,6 +3,7 @@ package org.duban.revision;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.duban.likeness.Wording;
 import org.duban.revision.Alteration.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

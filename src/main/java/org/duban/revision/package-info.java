@@ -1,7 +1,16 @@
 /** The versions of a year's table, from draft to issued, and every change of a target after it was issued. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "reading", "district", "organization", "account", "problem", "roster", "target"
+        allowedDependencies = {
+            "shared",
+            "reading",
+            "district",
+            "organization",
+            "account",
+            "problem",
+            "likeness",
+            "roster",
+            "target"
         })
 package org.duban.revision;
 

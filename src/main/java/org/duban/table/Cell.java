@@ -14,6 +14,8 @@ public record Cell(List<Named> names, Origin origin) {
         SETTLED,
         /** taken from a merged cell of the document, not confirmed yet */
         INHERITED,
+        /** taken from last year's table, not confirmed yet */
+        CARRIED,
         /** empty, because this copy of the document lost them */
         LOST
     }
@@ -23,6 +25,11 @@ public record Cell(List<Named> names, Origin origin) {
 
     public Cell {
         names = List.copyOf(names);
+    }
+
+    /** Whether a person has yet to confirm where the names come from. */
+    boolean isUnconfirmed() {
+        return origin == Origin.INHERITED || origin == Origin.CARRIED;
     }
 
     boolean isEmpty() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +48,8 @@ public record MergedTable(@Nullable String title, boolean subgroups, List<Merged
                         i == 0 ? rows.size() : 0,
                         subgroups[i],
                         wide,
+                        i == 0 ? Unconfirmed.of(rows) : Unconfirmed.NOTHING,
+                        Unconfirmed.of(rows.subList(i, i + subgroups[i])),
                         List.of(leaders.get(i), lead.get(i), support.get(i))))
                 .toList();
     }
@@ -57,11 +58,15 @@ public record MergedTable(@Nullable String title, boolean subgroups, List<Merged
         List<Cell> cells = rows.stream().map(column).toList();
         int[] spans = Spans.of(cells, Cell::printsAs);
         return IntStream.range(0, cells.size())
-                .mapToObj(i -> new MergedCell(cells.get(i), spans[i], inherited(cells.stream(), i, spans[i])))
+                .mapToObj(i -> new MergedCell(
+                        cells.get(i),
+                        spans[i],
+                        any(cells, i, spans[i], Cell.Origin.INHERITED),
+                        any(cells, i, spans[i], Cell.Origin.CARRIED)))
                 .toList();
     }
 
-    private static boolean inherited(Stream<Cell> cells, int start, int span) {
-        return cells.skip(start).limit(Math.max(span, 1)).anyMatch(cell -> cell.origin() == Cell.Origin.INHERITED);
+    private static boolean any(List<Cell> cells, int start, int span, Cell.Origin origin) {
+        return cells.subList(start, start + Math.max(span, 1)).stream().anyMatch(cell -> cell.origin() == origin);
     }
 }

@@ -61,9 +61,18 @@ record TablePage(
                 .toList();
     }
 
+    /** The rows of which a person has something to confirm. */
+    public Unconfirmed unconfirmed() {
+        return Unconfirmed.of(tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .map(MergedRow::row)
+                .toList());
+    }
+
     private enum Mark {
         PRINTED(cell -> cell.names().stream().anyMatch(name -> !name.known())),
         INHERITED(cell -> cell.origin() == Cell.Origin.INHERITED),
+        CARRIED(cell -> cell.origin() == Cell.Origin.CARRIED),
         LOST(cell -> cell.origin() == Cell.Origin.LOST);
 
         private final Predicate<Cell> occurs;

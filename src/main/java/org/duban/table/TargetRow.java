@@ -24,6 +24,11 @@ public record TargetRow(
         return "(" + number + ")";
     }
 
+    /** Whether somebody has to confirm where any of its names come from. */
+    public boolean isUnconfirmed() {
+        return leaders.isUnconfirmed() || lead.isUnconfirmed() || support.isUnconfirmed();
+    }
+
     /** All its words, for a search. */
     String words() {
         return String.join("\n", place.section(), text, leaders.text(), lead.text(), support.text());

@@ -26,10 +26,18 @@ class TargetRows implements RowMapper<TargetRow> {
 
     /** What the document says of the responsible and the directory does not. */
     private record Printed(
-            List<String> leaders, List<String> lead, List<String> support, Set<String> inherited, Set<String> lost) {
-        static final Printed NOTHING = new Printed(List.of(), List.of(), List.of(), Set.of(), Set.of());
+            List<String> leaders,
+            List<String> lead,
+            List<String> support,
+            Set<String> inherited,
+            Set<String> lost,
+            Set<String> carried) {
+        static final Printed NOTHING = new Printed(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
 
         Cell.Origin origin(String field) {
+            if (carried.contains(field)) {
+                return Cell.Origin.CARRIED;
+            }
             return inherited.contains(field)
                     ? Cell.Origin.INHERITED
                     : lost.contains(field) ? Cell.Origin.LOST : Cell.Origin.SETTLED;
@@ -46,7 +54,7 @@ class TargetRows implements RowMapper<TargetRow> {
                 place(row),
                 row.getString("text"),
                 row.getString("due"),
-                cell(row, "leaders", names.posts(), printed.leaders, printed.origin("LEADERS")),
+                cell(row, "leaders", names.posts(), printed.leaders, printed.origin("LEADER")),
                 lead,
                 cell(row, "support", names.units(), printed.support, printed.origin("SUPPORT")),
                 state(row, !lead.isEmpty()),

@@ -107,6 +107,16 @@ public class Target extends DistrictEntity {
         unsettled = unsettled.confirmed(role);
     }
 
+    /** A person has confirmed what was taken from a merged cell or from last year's table. */
+    public void confirm() {
+        unsettled = unsettled.confirmed();
+    }
+
+    /** Those who answer in a role are last year's; a person has to confirm them. */
+    public void carry(AssignmentRole role) {
+        unsettled = unsettled.carrying(role);
+    }
+
     /** It is known whom an open name of a role means, or that it means nobody. */
     public void close(AssignmentRole role, String name) {
         List<String> others = unsettled.names(role).stream()

@@ -26,7 +26,13 @@ record TargetPage(
     record Words(String text, boolean promise) {}
 
     /** Who answers in a role, and what is still to be said about it. */
-    record RoleView(AssignmentRole role, List<Somebody> assigned, List<String> open, boolean inherited, boolean lost) {}
+    record RoleView(
+            AssignmentRole role,
+            List<Somebody> assigned,
+            List<String> open,
+            boolean inherited,
+            boolean lost,
+            boolean carried) {}
 
     /** A unit or post under the name that the table prints. */
     record Somebody(UUID id, String label) {}

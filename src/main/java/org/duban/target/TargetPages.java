@@ -89,6 +89,7 @@ class TargetPages {
                 assigned,
                 unsettled.names(role),
                 unsettled.inherited().contains(role),
-                unsettled.lost().contains(role));
+                unsettled.lost().contains(role),
+                unsettled.carried().contains(role));
     }
 }

@@ -13,14 +13,16 @@ import org.duban.roster.AssignmentRole;
  * @param leaders names that stand for no post of the directory so far; likewise {@code lead} and {@code support} for units
  * @param inherited the roles that come from a merged cell above and that nobody confirmed yet
  * @param lost the roles that this copy of the document lost
+ * @param carried the roles that were taken from last year's table and that nobody confirmed yet
  */
 public record Unsettled(
         List<String> leaders,
         List<String> lead,
         List<String> support,
         Set<AssignmentRole> inherited,
-        Set<AssignmentRole> lost) {
-    static final Unsettled NOTHING = new Unsettled(List.of(), List.of(), List.of(), Set.of(), Set.of());
+        Set<AssignmentRole> lost,
+        Set<AssignmentRole> carried) {
+    static final Unsettled NOTHING = new Unsettled(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
 
     public Unsettled {
         leaders = List.copyOf(leaders);
@@ -28,6 +30,7 @@ public record Unsettled(
         support = List.copyOf(support);
         inherited = Set.copyOf(inherited);
         lost = Set.copyOf(lost);
+        carried = Set.copyOf(carried);
     }
 
     /** Everything that a document prints, before any name was looked up. */
@@ -37,7 +40,8 @@ public record Unsettled(
                 printed.lead(),
                 printed.support(),
                 roles(printed.inherited()),
-                roles(printed.lost()));
+                roles(printed.lost()),
+                Set.of());
     }
 
     /** The names of a role that are still open. */
@@ -52,9 +56,9 @@ public record Unsettled(
     /** The same with other names open in a role. */
     public Unsettled with(AssignmentRole role, List<String> names) {
         return switch (role) {
-            case LEADER -> new Unsettled(names, lead, support, inherited, lost);
-            case LEAD -> new Unsettled(leaders, names, support, inherited, lost);
-            case SUPPORT -> new Unsettled(leaders, lead, names, inherited, lost);
+            case LEADER -> new Unsettled(names, lead, support, inherited, lost, carried);
+            case LEAD -> new Unsettled(leaders, names, support, inherited, lost, carried);
+            case SUPPORT -> new Unsettled(leaders, lead, names, inherited, lost, carried);
         };
     }
 
@@ -62,13 +66,24 @@ public record Unsettled(
     public Unsettled taking(AssignmentRole role, Unsettled other) {
         Unsettled named = with(role, other.names(role));
         return other.inherited.contains(role)
-                ? new Unsettled(named.leaders, named.lead, named.support, plus(inherited, role), lost)
+                ? new Unsettled(named.leaders, named.lead, named.support, plus(inherited, role), lost, carried)
                 : named;
     }
 
     /** The same with nothing to confirm in a role. */
     Unsettled confirmed(AssignmentRole role) {
-        return new Unsettled(leaders, lead, support, without(inherited, role), without(lost, role));
+        return new Unsettled(
+                leaders, lead, support, without(inherited, role), without(lost, role), without(carried, role));
+    }
+
+    /** The same with nothing of what was taken from elsewhere to confirm. */
+    Unsettled confirmed() {
+        return new Unsettled(leaders, lead, support, Set.of(), lost, Set.of());
+    }
+
+    /** The same with a role taken from last year's table; it is lost no more. */
+    Unsettled carrying(AssignmentRole role) {
+        return new Unsettled(leaders, lead, support, inherited, without(lost, role), plus(carried, role));
     }
 
     private static Set<AssignmentRole> plus(Set<AssignmentRole> roles, AssignmentRole role) {

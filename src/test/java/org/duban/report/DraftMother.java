@@ -37,6 +37,27 @@ public class DraftMother {
                 0, 1, "主要目标", null, text, nowhere, leaders, lead, support, Set.of(), Set.of(), true, null, List.of());
     }
 
+    /** A row of a group that has its lead from the merged cell above. */
+    public static Row inherited(String group, String text, String lead) {
+        Span nowhere = new Span(0, 0);
+        Set<Row.Field> fromAbove = Set.of(Row.Field.LEAD);
+        return new Row(
+                0,
+                1,
+                group,
+                null,
+                text,
+                nowhere,
+                List.of(),
+                List.of(lead),
+                List.of(),
+                fromAbove,
+                Set.of(),
+                false,
+                null,
+                List.of());
+    }
+
     /** A row that promises one number. */
     public static Row row(String text, Indicator indicator) {
         Row plain = row(text, List.of(), List.of(), List.of());

@@ -22,7 +22,7 @@ public class Promises {
         jdbc.sql("""
                         insert into target (district_id, id, year, number, part, text, printed, cancelled, version)
                         values (:district, :id, :year, :number, 0, :text,
-                          '{"leaders":[],"lead":[],"support":[],"inherited":[],"lost":[]}', false, 0)""")
+                          '{"leaders":[],"lead":[],"support":[],"inherited":[],"lost":[],"carried":[]}', false, 0)""")
                 .param("district", district)
                 .param("id", id)
                 .param("year", year)

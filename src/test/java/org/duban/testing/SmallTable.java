@@ -82,11 +82,11 @@ public class SmallTable {
         print(
                 district,
                 rows.get(3),
-                "{\"leaders\":[\"丙某\"],\"lead\":[\"新设局\"],\"support\":[],\"inherited\":[\"LEAD\"],\"lost\":[]}");
+                "{\"leaders\":[\"丙某\"],\"lead\":[\"新设局\"],\"support\":[],\"inherited\":[\"LEAD\"],\"lost\":[],\"carried\":[]}");
         print(
                 district,
                 rows.get(4),
-                "{\"leaders\":[],\"lead\":[],\"support\":[],\"inherited\":[],\"lost\":[\"LEAD\"]}");
+                "{\"leaders\":[],\"lead\":[],\"support\":[],\"inherited\":[],\"lost\":[\"LEAD\"],\"carried\":[]}");
         promises.assign(district, rows.get(5), "LEAD", cast.streets);
         light(district, rows.get(0), "2022-05", "ON_TRACK", 45);
         light(district, rows.get(1), "2022-05", "BEHIND", 10);

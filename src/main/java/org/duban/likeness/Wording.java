@@ -1,10 +1,11 @@
-package org.duban.revision;
+package org.duban.likeness;
 
 /**
  * The words of a cell before and after: what they begin and end with alike, and what stands between. Figures are never cut.
  */
 public record Wording(String head, String before, String after, String tail) {
-    static Wording of(String before, String after) {
+    /** The two laid beside each other. */
+    public static Wording of(String before, String after) {
         int shorter = Math.min(before.length(), after.length());
         int head = 0;
         while (head < shorter && before.charAt(head) == after.charAt(head)) {

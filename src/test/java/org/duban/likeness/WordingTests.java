@@ -1,4 +1,4 @@
-package org.duban.revision;
+package org.duban.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
