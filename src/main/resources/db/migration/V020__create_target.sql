@@ -41,6 +41,7 @@ create table target_source (
 
 create index target_source_target_idx on target_source (district_id, target_id);
 
+-- Numbers with the same `twins` are one promise made in several places: what is reported on one holds for all.
 create table indicator (
     district_id varchar(6) not null,
     id          uuid       not null,
@@ -55,6 +56,7 @@ create table indicator (
     modality    text       not null,
     type        text       not null,
     quote       text       not null,
+    twins       uuid,
     version     bigint     not null,
     constraint indicator_pk primary key (district_id, id),
     constraint indicator_target_fk foreign key (district_id, target_id) references target (district_id, id)
@@ -64,6 +66,8 @@ create table indicator (
     constraint indicator_modality_check check (modality in ('PLAN', 'COMMIT', 'STRETCH')),
     constraint indicator_type_check check (type in ('CUMULATIVE', 'GROWTH', 'LEVEL', 'LOWER_IS_BETTER'))
 );
+
+create index indicator_twins_idx on indicator (district_id, twins) where twins is not null;
 
 create index indicator_target_idx on indicator (district_id, target_id, position);
 

@@ -39,8 +39,13 @@ record ProgressView(
     record Month(
             int number, @Nullable Signal signal, @Nullable BigDecimal percent, BigDecimal plan) {}
 
-    /** One unit's update in words. */
+    /**
+     * One unit's update in words.
+     *
+     * @param twin the number of the target on which it was reported, where it is another one with the same promise
+     */
     record Reported(
+            @Nullable Integer twin,
             String period,
             String unit,
             List<String> figures,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.account.Viewer;
 import org.duban.light.Share;
 import org.duban.light.Signal;
@@ -23,6 +24,7 @@ import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
 import org.duban.progress.UpdateStatus;
 import org.duban.target.Target;
+import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
 
 /** Shows the progress of single targets. */
@@ -30,13 +32,16 @@ import org.springframework.stereotype.Component;
 class ProgressViews {
     private final TrackRecords trackRecords;
     private final ProgressUpdates updates;
+    private final Targets targets;
     private final Units units;
     private final Why why;
     private final Clock clock;
 
-    ProgressViews(TrackRecords trackRecords, ProgressUpdates updates, Units units, Why why, Clock clock) {
+    ProgressViews(
+            TrackRecords trackRecords, ProgressUpdates updates, Targets targets, Units units, Why why, Clock clock) {
         this.trackRecords = trackRecords;
         this.updates = updates;
+        this.targets = targets;
         this.units = units;
         this.why = why;
         this.clock = clock;
@@ -68,10 +73,28 @@ class ProgressViews {
     private List<ProgressView.Reported> history(Target target, TrackRecord record, Viewer viewer) {
         Map<UUID, String> names =
                 units.findAllByOrderByPosition().stream().collect(Collectors.toMap(Unit::id, Unit::label));
-        return updates.findByTargetOrderByPeriodDesc(target.id()).stream()
+        Stream<ProgressView.Reported> own = updates.findByTargetOrderByPeriodDesc(target.id()).stream()
                 .filter(update -> sees(viewer, update))
-                .map(update -> reported(update, record, names.getOrDefault(update.unit(), "")))
-                .toList();
+                .map(update -> reported(update, record, names.getOrDefault(update.unit(), "")));
+        Stream<ProgressView.Reported> others = record.fromTwins(target.id()).stream()
+                .map(update -> borrowed(update, record, names.getOrDefault(update.unit(), "")));
+        return Stream.concat(own, others).toList();
+    }
+
+    /** The figures only: the rest is about a target that the person may not be allowed to see. */
+    private ProgressView.Reported borrowed(ProgressUpdate update, TrackRecord record, String unit) {
+        Statement figures = new Statement(null, update.statement().readings(), "");
+        return new ProgressView.Reported(
+                targets.get(update.target()).number(),
+                update.period().toString(),
+                unit,
+                record.figures(figures),
+                "",
+                update.status(),
+                update.writtenBy(),
+                update.onBehalf(),
+                update.reviewedBy(),
+                null);
     }
 
     /** One's own unit sees its drafts, the supervision section and leaders what was handed in, others what was accepted. */
@@ -84,6 +107,7 @@ class ProgressViews {
     private static ProgressView.Reported reported(ProgressUpdate update, TrackRecord record, String unit) {
         Statement statement = update.statement();
         return new ProgressView.Reported(
+                null,
                 update.period().toString(),
                 unit,
                 record.figures(statement),

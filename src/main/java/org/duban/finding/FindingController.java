@@ -1,25 +1,47 @@
 package org.duban.finding;
 
+import jakarta.validation.Valid;
 import org.duban.account.ForReaders;
+import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of contradictions and repetitions. */
+/** The page of contradictions and repetitions, where each is settled by a person. */
 @Controller
-@ForReaders
+@RequestMapping("/{code:\\d{6}}/{year:\\d{4}}/findings")
 class FindingController {
-    private final FindContradictions findContradictions;
+    private final ListFindings listFindings;
+    private final SettleFinding settleFinding;
 
-    FindingController(FindContradictions findContradictions) {
-        this.findContradictions = findContradictions;
+    FindingController(ListFindings listFindings, SettleFinding settleFinding) {
+        this.listFindings = listFindings;
+        this.settleFinding = settleFinding;
     }
 
-    @GetMapping("/{code:\\d{6}}/{year:\\d{4}}/findings")
+    @ForReaders
+    @GetMapping
     String show(@PathVariable int year, Viewer viewer, Model model) {
-        model.addAttribute("findings", findContradictions.execute(year, viewer));
+        model.addAttribute("findings", listFindings.execute(year, viewer));
+        model.addAttribute("viewer", viewer);
         return "finding/findings";
+    }
+
+    @ForSupervisors
+    @PostMapping("/{id:[0-9a-f]{64}}")
+    String settle(
+            @PathVariable int year,
+            @PathVariable String id,
+            @Valid Decision decision,
+            Viewer viewer,
+            RedirectAttributes attributes) {
+        settleFinding.execute(year, id, decision, viewer);
+        attributes.addFlashAttribute("saved", "finding.settled." + decision.outcome());
+        return "redirect:/{code}/{year}/findings";
     }
 }

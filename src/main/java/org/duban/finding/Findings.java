@@ -1,31 +1,25 @@
 package org.duban.finding;
 
-import java.math.BigDecimal;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.likeness.Match;
 import org.duban.likeness.TextIndex;
 
 /**
  * Finds contradictions and repetitions among the numbers of a table. Two numbers are about the same object where their names or
- * the clauses around them are alike; the bounds were set on a real table of 107 rows with 138 numbers.
+ * the clauses around them are alike.
  */
 final class Findings {
-    /** From here on two objects are taken for the same although their numbers differ. */
-    private static final double SAME_OBJECT = 0.55;
-    /** The same number is itself a sign of the same promise, so less likeness is asked for. */
-    private static final double SAME_NUMBER = 0.45;
-    /** A number this large is hardly the same by chance. */
-    private static final double SAME_LARGE_NUMBER = 0.3;
-
-    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
-
     private final List<PromisedNumber> numbers;
     private final TextIndex<PromisedNumber> names;
     private final TextIndex<PromisedNumber> clauses;
@@ -36,21 +30,36 @@ final class Findings {
         this.clauses = new TextIndex<>(numbers, PromisedNumber::clause);
     }
 
-    /** Each pair once, the contradictions first, then in the order of the table. */
+    /** Two targets, the one with the lower number first. */
+    private record Between(UUID a, UUID b) {}
+
+    /** The contradictions first, then in the order of the table. */
     List<Finding> all() {
-        return numbers.stream()
+        Stream<Finding> parts = numbers.stream()
+                .collect(groupingBy(each -> each.target().id(), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .flatMap(each -> new Parts(each).findings().stream());
+        Stream<Finding> pairs = numbers.stream()
                 .flatMap(this::with)
+                .collect(groupingBy(pair ->
+                        new Between(pair.a().target().id(), pair.b().target().id())))
+                .values()
+                .stream()
+                .flatMap(each -> new Pairing(each).findings().stream());
+        return Stream.concat(parts, pairs)
                 .sorted(Comparator.comparing(Finding::kind)
                         .thenComparing(finding -> finding.a().target().number())
-                        .thenComparing(finding -> finding.b().target().number()))
+                        .thenComparing(finding -> finding.first().target().number())
+                        .thenComparing(finding -> finding.a().indicator().position()))
                 .toList();
     }
 
-    private Stream<Finding> with(PromisedNumber first) {
+    private Stream<Pairing.Pair> with(PromisedNumber first) {
         return likeness(first).entrySet().stream()
                 .filter(each -> first.target().number() < each.getKey().target().number())
                 .filter(each -> first.comparable(each.getKey()))
-                .flatMap(each -> finding(first, each.getKey(), each.getValue()).stream());
+                .map(each -> new Pairing.Pair(first, each.getKey(), each.getValue()));
     }
 
     private Map<PromisedNumber, Double> likeness(PromisedNumber number) {
@@ -58,19 +67,9 @@ final class Findings {
                 new ArrayList<>(names.matches(number.indicator().name()));
         matches.addAll(clauses.matches(number.clause()));
         Map<PromisedNumber, Double> best = new HashMap<>();
-        matches.forEach(match -> best.merge(match.item(), match.cosine(), Math::max));
+        matches.stream()
+                .filter(match -> match.cosine() >= Pairing.LEAST)
+                .forEach(match -> best.merge(match.item(), match.cosine(), Math::max));
         return best;
-    }
-
-    private static Optional<Finding> finding(PromisedNumber a, PromisedNumber b, double likeness) {
-        if (!a.sameValue(b)) {
-            return likeness < SAME_OBJECT
-                    ? Optional.empty()
-                    : Optional.of(new Finding(Finding.Kind.DIFFERENT_NUMBER, a, b));
-        }
-        boolean large = a.indicator().value().compareTo(LARGE) >= 0;
-        return likeness < (large ? SAME_LARGE_NUMBER : SAME_NUMBER)
-                ? Optional.empty()
-                : Optional.of(new Finding(Finding.Kind.SAME_PROMISE, a, b));
     }
 }

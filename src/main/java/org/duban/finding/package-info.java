@@ -1,6 +1,6 @@
 /** Numbers of a year's table that contradict or repeat each other. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "likeness", "target"})
+@ApplicationModule(allowedDependencies = {"shared", "reading", "account", "likeness", "target"})
 package org.duban.finding;
 
 import org.jspecify.annotations.NullMarked;

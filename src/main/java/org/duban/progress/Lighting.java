@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +34,9 @@ class Lighting {
     }
 
     void relight(Collection<UUID> ids) {
-        Map<UUID, TrackRecord> records = trackRecords.of(ids);
-        targets.findAll(ids).forEach(target -> relight(target, requireNonNull(records.get(target.id()))));
+        Set<UUID> all = trackRecords.withTwins(ids);
+        Map<UUID, TrackRecord> records = trackRecords.of(all);
+        targets.findAll(all).forEach(target -> relight(target, requireNonNull(records.get(target.id()))));
     }
 
     /** From the first accepted period to December; what is before that, and a cancelled target, has no light. */

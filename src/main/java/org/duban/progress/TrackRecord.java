@@ -28,9 +28,12 @@ public class TrackRecord {
     private final Judge judge;
     private final List<Indicator> indicators;
     private final List<ProgressUpdate> accepted;
+    private final Kinship kinship;
 
-    TrackRecord(Judge judge, List<Indicator> indicators, List<ProgressUpdate> updates) {
+    /** @param updates on the target, and on others that speak of its numbers */
+    TrackRecord(Judge judge, List<Indicator> indicators, List<ProgressUpdate> updates, Kinship kinship) {
         this.judge = judge;
+        this.kinship = kinship;
         this.indicators = List.copyOf(indicators);
         this.accepted = updates.stream()
                 .filter(ProgressUpdate::isAccepted)
@@ -70,7 +73,8 @@ public class TrackRecord {
     /** The latest figure of each indicator, none later than the period. */
     public Map<UUID, BigDecimal> readings(Period period) {
         Map<UUID, BigDecimal> latest = new HashMap<>();
-        until(period).forEach(update -> latest.putAll(update.statement().readings()));
+        until(period)
+                .forEach(update -> latest.putAll(kinship.own(update.statement().readings())));
         return latest;
     }
 
@@ -82,11 +86,19 @@ public class TrackRecord {
                 .reduce((earlier, later) -> later);
     }
 
+    /** What was accepted on other targets and holds for this one's numbers, the latest first. */
+    public List<ProgressUpdate> fromTwins(UUID target) {
+        return accepted.stream()
+                .filter(update -> !update.target().equals(target))
+                .sorted(BY_TIME.reversed())
+                .toList();
+    }
+
     /** The figures of a statement in words, such as 新增停车泊位 900个. */
     public List<String> figures(Statement statement) {
-        Stream<String> readings = indicators.stream()
-                .flatMap(each -> Optional.ofNullable(statement.readings().get(each.id())).stream()
-                        .map(value -> each.name() + " " + Amount.of(value, each.unit())));
+        Map<UUID, BigDecimal> own = kinship.own(statement.readings());
+        Stream<String> readings = indicators.stream().flatMap(each -> Optional.ofNullable(own.get(each.id())).stream()
+                .map(value -> each.name() + " " + Amount.of(value, each.unit())));
         Stream<String> percent = Stream.ofNullable(statement.percent()).map(value -> Amount.of(value, "%"));
         return Stream.concat(readings, percent).toList();
     }

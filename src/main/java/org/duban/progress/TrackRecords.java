@@ -1,12 +1,16 @@
 package org.duban.progress;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.duban.light.Judge;
 import org.duban.light.Thresholds;
 import org.duban.target.Indicator;
@@ -27,23 +31,47 @@ public class TrackRecords {
     }
 
     public TrackRecord of(UUID target) {
-        return new TrackRecord(
-                JUDGE, indicators.findByTargetOrderByPosition(target), updates.findByTargetIn(List.of(target)));
+        return requireNonNull(of(List.of(target)).get(target));
     }
 
-    /** By target; every one asked for has one. */
+    /** By target; every one asked for has one. What was reported on a number's twin counts for it too. */
     public Map<UUID, TrackRecord> of(Collection<UUID> targets) {
         Map<UUID, List<Indicator>> promised =
                 indicators.findByTargetInOrderByPosition(targets).stream().collect(groupingBy(Indicator::target));
+        List<Indicator> family = family(promised.values().stream().flatMap(List::stream));
+        Set<UUID> all = family.stream().map(Indicator::target).collect(toSet());
+        all.addAll(targets);
         Map<UUID, List<ProgressUpdate>> reported =
-                updates.findByTargetIn(targets).stream().collect(groupingBy(ProgressUpdate::target));
+                updates.findByTargetIn(all).stream().collect(groupingBy(ProgressUpdate::target));
         Map<UUID, TrackRecord> records = new HashMap<>();
         for (UUID target : targets) {
-            records.put(
-                    target,
-                    new TrackRecord(
-                            JUDGE, promised.getOrDefault(target, List.of()), reported.getOrDefault(target, List.of())));
+            records.put(target, record(target, promised.getOrDefault(target, List.of()), family, reported));
         }
         return records;
+    }
+
+    /** The targets, and those whose numbers are one promise with one of theirs. */
+    Set<UUID> withTwins(Collection<UUID> targets) {
+        Set<UUID> all = family(indicators.findByTargetInOrderByPosition(targets).stream()).stream()
+                .map(Indicator::target)
+                .collect(toSet());
+        all.addAll(targets);
+        return all;
+    }
+
+    private List<Indicator> family(Stream<Indicator> numbers) {
+        Set<UUID> promises = numbers.flatMap(each -> each.twins().stream()).collect(toSet());
+        return promises.isEmpty() ? List.of() : indicators.findByTwinsIn(promises);
+    }
+
+    private static TrackRecord record(
+            UUID target, List<Indicator> own, List<Indicator> family, Map<UUID, List<ProgressUpdate>> reported) {
+        Kinship kinship = new Kinship(own, family);
+        List<ProgressUpdate> heard = Stream.concat(Stream.of(target), kinship.targets())
+                .distinct()
+                .flatMap(each -> reported.getOrDefault(each, List.of()).stream())
+                .filter(update -> update.target().equals(target) || kinship.isMeant(update))
+                .toList();
+        return new TrackRecord(JUDGE, own, heard, kinship);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.UUID;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
@@ -42,6 +43,8 @@ public class Indicator extends DistrictEntity {
     private IndicatorType type;
 
     private String quote;
+
+    private @Nullable UUID twins;
 
     @SuppressWarnings("NullAway.Init")
     protected Indicator() {}
@@ -106,6 +109,21 @@ public class Indicator extends DistrictEntity {
     /** The words of the target that promise it; empty where a person added it. */
     public String quote() {
         return quote;
+    }
+
+    /** What all numbers that are one promise have in common; nothing for a number that stands alone. */
+    public Optional<UUID> twins() {
+        return Optional.ofNullable(twins);
+    }
+
+    /** Makes it one promise with all that have this in common. */
+    void join(UUID promise) {
+        twins = promise;
+    }
+
+    /** Makes it a promise of its own again. */
+    void standAlone() {
+        twins = null;
     }
 
     /** Puts right what was read. */

@@ -15,6 +15,9 @@ public interface Indicators extends ListCrudRepository<Indicator, UUID> {
 
     List<Indicator> findByTargetOrderByPosition(UUID target);
 
+    /** All that are one promise with one of these. */
+    List<Indicator> findByTwinsIn(Collection<UUID> promises);
+
     /** Those of many targets, in each by position. */
     List<Indicator> findByTargetInOrderByPosition(Collection<UUID> targets);
 }

@@ -5,17 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.duban.reading.Span;
 
-/** Marks the quotes of the indicators in a source's words. */
-final class Marking {
+/** Marks the quotes of indicators in words that promise them. */
+public final class Marking {
     private final String text;
-    private final List<TargetPage.Words> words = new ArrayList<>();
+    private final List<Words> words = new ArrayList<>();
 
     private Marking(String text) {
         this.text = text;
     }
 
+    /** A stretch of the words; {@code promise} where a quote stands. */
+    public record Words(String text, boolean promise) {}
+
     /** The whole text in order, cut where a quote begins or ends. */
-    static List<TargetPage.Words> of(String text, List<Indicator> indicators) {
+    public static List<Words> of(String text, List<Indicator> indicators) {
         Marking marking = new Marking(text);
         int end = 0;
         for (Span quote : quotes(text, indicators)) {
@@ -39,7 +42,7 @@ final class Marking {
 
     private void add(int start, int end, boolean promise) {
         if (start < end) {
-            words.add(new TargetPage.Words(text.substring(start, end), promise));
+            words.add(new Words(text.substring(start, end), promise));
         }
     }
 }

@@ -20,10 +20,7 @@ record TargetPage(
         @Nullable Integer previous,
         @Nullable Integer next) {
     /** A document that promises it, and its words there. */
-    record Source(UUID report, UUID proposed, String title, List<Words> words) {}
-
-    /** Some of the words of a source; {@code promise} where they are an indicator's quote. */
-    record Words(String text, boolean promise) {}
+    record Source(UUID report, UUID proposed, String title, List<Marking.Words> words) {}
 
     /** Who answers in a role, and what is still to be said about it. */
     record RoleView(

@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class SuggestionListIntegrationTests {
-    private static final String HERE = "130125";
-    private static final String THERE = "130126";
+    private static final String HERE = "130183";
+    private static final String THERE = "130184";
     private static final String CANAL = "疏通内港航槽，建设驳岸。";
 
     @Autowired
