@@ -64,12 +64,10 @@ final class Findings {
 
     private Map<PromisedNumber, Double> likeness(PromisedNumber number) {
         List<Match<PromisedNumber>> matches =
-                new ArrayList<>(names.matches(number.indicator().name()));
-        matches.addAll(clauses.matches(number.clause()));
+                new ArrayList<>(names.matches(number.indicator().name(), Pairing.LEAST));
+        matches.addAll(clauses.matches(number.clause(), Pairing.LEAST));
         Map<PromisedNumber, Double> best = new HashMap<>();
-        matches.stream()
-                .filter(match -> match.cosine() >= Pairing.LEAST)
-                .forEach(match -> best.merge(match.item(), match.cosine(), Math::max));
+        matches.forEach(match -> best.merge(match.item(), match.cosine(), Math::max));
         return best;
     }
 }

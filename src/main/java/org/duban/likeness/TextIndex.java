@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds the texts most like another one. Texts are compared by their {@link Grams}, each weighted by how rare it is among the texts
@@ -38,20 +39,30 @@ public final class TextIndex<T> {
 
     /** The texts that share anything with this one, the most alike (by cosine) first. */
     public List<Match<T>> matches(String text) {
+        return matches(text, 0);
+    }
+
+    /** Those that are alike at least to a degree. */
+    public List<Match<T>> matches(String text, double least) {
         Set<Integer> grams = Grams.of(text);
         double total = weight(grams);
-        return shared(grams).entrySet().stream()
-                .map(each -> match(each.getKey(), each.getValue(), total))
+        double[] shared = shared(grams);
+        return IntStream.range(0, shared.length)
+                .filter(item -> shared[item] > 0)
+                .mapToObj(item -> match(item, shared[item], total))
+                .filter(match -> match.cosine() >= least)
                 .sorted(Comparator.comparingDouble((Match<T> match) -> match.cosine())
                         .reversed())
                 .toList();
     }
 
-    private Map<Integer, Double> shared(Set<Integer> grams) {
-        Map<Integer, Double> shared = new HashMap<>();
+    private double[] shared(Set<Integer> grams) {
+        double[] shared = new double[items.size()];
         for (int gram : grams) {
             double weight = weight(gram);
-            holders.getOrDefault(gram, List.of()).forEach(item -> shared.merge(item, weight, Double::sum));
+            for (int item : holders.getOrDefault(gram, List.of())) {
+                shared[item] += weight;
+            }
         }
         return shared;
     }
