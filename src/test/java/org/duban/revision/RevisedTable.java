@@ -16,6 +16,7 @@ import org.duban.reading.Modality;
 import org.duban.reading.Op;
 import org.duban.reading.Span;
 import org.duban.report.DraftMother;
+import org.duban.roster.AssignmentRole;
 import org.duban.testing.People;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -24,6 +25,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class RevisedTable {
     static final String DISTRICT = "130181";
     private static final AtomicInteger YEARS = new AtomicInteger(2050);
+
+    private static UUID water = new UUID(0, 0);
 
     private final MockMvcTester mvc;
     private final TableMother tables;
@@ -48,8 +51,18 @@ class RevisedTable {
     /** Once for all tables of the district. */
     static void settleDirectory(People people) {
         people.unit(DISTRICT, "修订园林局");
-        people.unit(DISTRICT, "修订水务局");
+        water = people.unit(DISTRICT, "修订水务局").id();
         people.post(DISTRICT, "副区长", "副区长乙");
+    }
+
+    /** A unit that leads none of the targets. */
+    static UUID water() {
+        return water;
+    }
+
+    /** The unit that leads the first target. */
+    UUID leading() {
+        return tables.assigned(DISTRICT, year, 1, AssignmentRole.LEAD).get(0);
     }
 
     int year() {

@@ -80,6 +80,19 @@ enum Ways {
             return at.form("/targets/1/names", "kind", "UNIT", "printed", "未知单位甲", "meant", "修订水务局", "fresh", "false");
         }
     },
+    HAND_OVER {
+        @Override
+        AbstractMockHttpServletRequestBuilder<?> in(RevisedTable at) {
+            return at.mvc()
+                    .post()
+                    .uri("/" + RevisedTable.DISTRICT + "/handover/tasks")
+                    .with(user(at.supervisor()))
+                    .with(csrf())
+                    .param("from", at.leading().toString())
+                    .param("to", RevisedTable.water().toString())
+                    .param("year", "" + at.year());
+        }
+    },
     ADD_A_TARGET {
         @Override
         AbstractMockHttpServletRequestBuilder<?> in(RevisedTable at) {
