@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Likely units: the panel that the page of a target fetches, and the list of all targets that nobody leads. */
 @Controller
@@ -32,5 +33,12 @@ class SuggestionController {
         model.addAttribute("targets", suggestForTable.execute(year, viewer));
         model.addAttribute("from", from);
         return "suggestion/table";
+    }
+
+    /** The same for the grid, in which a person picks by keyboard. */
+    @GetMapping("/{code:\\d{6}}/{year:\\d{4}}/grid/{number:\\d{1,6}}/suggestions")
+    @ResponseBody
+    SuggestionsView suggestions(@PathVariable int year, @PathVariable int number, Viewer viewer) {
+        return suggestUnits.execute(year, number, viewer);
     }
 }

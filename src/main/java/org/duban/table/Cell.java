@@ -10,7 +10,7 @@ public record Cell(List<Named> names, Origin origin) {
     private static final String SEPARATOR = "、";
 
     /** Where the names come from. */
-    enum Origin {
+    public enum Origin {
         SETTLED,
         /** taken from a merged cell of the document, not confirmed yet */
         INHERITED,

@@ -69,6 +69,12 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
 
     Optional<Target> findFirstByYearAndPart(int year, int part);
 
+    /** The versions of the year's table, without the cancelled. */
+    @Query("""
+            select new org.duban.target.RowVersion(t.number, t.version)
+            from Target t where t.year = :year and t.cancelled = false""")
+    List<RowVersion> findVersions(int year);
+
     /** How many rows the year's table has. */
     int countByYearAndCancelledFalse(int year);
 

@@ -1,0 +1,23 @@
+// Shows what a change of several rows would do; Enter applies it.
+import { element, root, words } from './words.js';
+import { labels } from './cells.js';
+
+const dialog = root.querySelector('.preview');
+const column = cell => cell.td.closest('table').tHead.rows[0].cells[cell.td.cellIndex].textContent;
+
+const line = ({ cell, names }) => {
+  const row = document.createElement('tr');
+  row.append(element('th', `(${cell.number})`, { scope: 'row' }), element('td', column(cell)),
+    element('td', labels(cell.shown) || '—'), element('td', labels(names) || '—'));
+  return row;
+};
+
+/** Whether the person wants these changes. */
+export const confirmed = (changes, note = '') => new Promise(answer => {
+  dialog.querySelector('h2').textContent = words('changes', changes.length);
+  dialog.querySelector('.note').textContent = note;
+  dialog.querySelector('tbody').replaceChildren(...changes.map(line));
+  dialog.returnValue = '';
+  dialog.addEventListener('close', () => answer(dialog.returnValue === 'apply'), { once: true });
+  dialog.showModal();
+});
