@@ -18,7 +18,7 @@ class ApproveChanges {
     }
 
     /**
-     * @return those that were left alone, because somebody changed the same meanwhile
+     * @return those that were left alone, because somebody changed the same meanwhile; they begin from what it is now
      * @throws org.duban.shared.NotFound where the year's table lacks a number
      */
     TableChanges execute(int year, TableChanges approved) {
@@ -27,6 +27,6 @@ class ApproveChanges {
         List<TableChange> fresh =
                 approved.changes().stream().filter(table::stillSays).toList();
         writer.write(year, table, fresh);
-        return approved.without(fresh);
+        return table.now(approved.without(fresh));
     }
 }

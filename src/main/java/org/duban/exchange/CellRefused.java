@@ -16,8 +16,14 @@ class CellRefused extends TableRefused {
         ERROR,
         NO_TEXT,
         TOO_LONG,
-        /** the directory does not know a name, or several by it */
+        /** what Excel keeps for a date, without its form */
+        DATE_AS_NUMBER,
+        /** the directory does not know a name */
         UNKNOWN_NAME,
+        /** the directory knows several by a name */
+        AMBIGUOUS_NAME,
+        /** the name of a unit that is no more, which the row does not have yet */
+        FORMER_UNIT,
         /** the other sheet changes the same to something else */
         SHEETS_DIFFER
     }
@@ -42,6 +48,16 @@ class CellRefused extends TableRefused {
         this.reason = reason;
         this.cell = cell;
         this.shown = shown;
+    }
+
+    TableCell cell() {
+        return cell;
+    }
+
+    boolean isSame(CellRefused other) {
+        return reason == other.reason
+                && cell.sheet().equals(other.cell.sheet())
+                && cell.address().equals(other.cell.address());
     }
 
     @Override

@@ -6,39 +6,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duban.roster.AssignmentRole;
+import org.duban.exchange.CellRefused.Reason;
 import org.duban.shared.CellText;
 
 /** Finds what an edited table says otherwise than the table does now. Columns of names are compared by whom they mean. */
 final class Comparison {
     private final CurrentTable table;
-    private final Map<Spot, TableChange> found = new LinkedHashMap<>();
+    private final BadCells bad;
+    private final Map<Spot, Edited> found = new LinkedHashMap<>();
 
-    Comparison(CurrentTable table) {
+    /** @param bad takes up the cells that cannot be taken */
+    Comparison(CurrentTable table, BadCells bad) {
         this.table = table;
+        this.bad = bad;
     }
 
     private record Spot(int number, TableField field) {}
 
-    /** @throws CellRefused where a cell cannot be taken */
+    private record Edited(TableChange change, TableCell cell) {}
+
+    /** The changes in all cells that can be taken. */
     TableChanges of(List<TableLine> lines) {
         lines.forEach(this::compare);
-        List<TableChange> changes = new ArrayList<>(found.values());
+        List<TableChange> changes =
+                new ArrayList<>(found.values().stream().map(Edited::change).toList());
         changes.sort(Comparator.comparingInt(TableChange::number).thenComparing(TableChange::field));
         return new TableChanges(changes);
     }
 
     private void compare(TableLine line) {
-        CurrentRow row = table.row(line.number())
-                .orElseThrow(() -> new CellRefused(CellRefused.Reason.UNKNOWN_NUMBER, line.numberCell()));
-        line.edited().forEach((field, cell) -> change(row, field, cell).ifPresent(change -> add(change, cell)));
+        table.row(line.number())
+                .ifPresentOrElse(
+                        row -> line.edited().forEach((field, cell) -> bad.unlessBad(() -> change(row, field, cell))
+                                .flatMap(each -> each)
+                                .ifPresent(change -> add(change, cell))),
+                        () -> bad.add(
+                                Reason.UNKNOWN_NUMBER,
+                                line.numberCell(),
+                                line.numberCell().text()));
     }
 
-    /** Both sheets may be edited, and both the same; but not each otherwise. */
+    /** Both sheets may be edited, and both the same; but not each otherwise: neither of the two is taken then. */
     private void add(TableChange change, TableCell cell) {
-        TableChange other = found.putIfAbsent(new Spot(change.number(), change.field()), change);
-        if (other != null && !other.equals(change)) {
-            throw new CellRefused(CellRefused.Reason.SHEETS_DIFFER, cell, other.to());
+        Spot spot = new Spot(change.number(), change.field());
+        Edited other = found.putIfAbsent(spot, new Edited(change, cell));
+        if (other != null && !other.change().equals(change)) {
+            found.remove(spot);
+            bad.add(Reason.SHEETS_DIFFER, cell, other.change().to());
         }
     }
 
@@ -49,7 +63,7 @@ final class Comparison {
         if (shown.equals(before) || after.equals(before) || isSame(row, field, after, cell)) {
             return Optional.empty();
         }
-        CellRefused.Reason obstacle = TableChange.obstacle(field, after.words());
+        Reason obstacle = TableChange.obstacle(field, after.words());
         if (obstacle != null) {
             throw new CellRefused(obstacle, cell);
         }
@@ -58,15 +72,11 @@ final class Comparison {
 
     private boolean isSame(CurrentRow row, TableField field, CellText names, TableCell cell) {
         return field.role()
-                .filter(role -> meant(row, role, names, cell).isIn(row, role))
+                .filter(role -> {
+                    Answering meant = table.meant(row, role, names.words());
+                    new NamesInCell(table, cell).require(meant, row.answering(role));
+                    return meant.isIn(row, role);
+                })
                 .isPresent();
-    }
-
-    private Answering meant(CurrentRow row, AssignmentRole role, CellText names, TableCell cell) {
-        Answering meant = table.meant(row, role, names.words());
-        if (!meant.unknown().isEmpty()) {
-            throw new CellRefused(CellRefused.Reason.UNKNOWN_NAME, cell, String.join("、", meant.unknown()));
-        }
-        return meant;
     }
 }

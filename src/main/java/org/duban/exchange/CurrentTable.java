@@ -25,6 +25,19 @@ record CurrentTable(Map<Integer, CurrentRow> rows, Directory directory, LocalDat
                 .isPresent();
     }
 
+    /** The same changes as from what the table says now. */
+    TableChanges now(TableChanges changes) {
+        return new TableChanges(changes.changes().stream()
+                .map(change -> new TableChange(
+                        change.number(),
+                        change.field(),
+                        row(change.number())
+                                .map(row -> row.printed(change.field()))
+                                .orElse(change.from()),
+                        change.to()))
+                .toList());
+    }
+
     /** Whom the names mean in a cell of this row. */
     Answering meant(CurrentRow row, AssignmentRole role, String names) {
         NameBook book = new NameBook(directory, on);

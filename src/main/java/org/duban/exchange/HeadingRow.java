@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -43,7 +44,9 @@ record HeadingRow(Cell number, Map<TableField, Cell> fields, Optional<Cell> mark
     }
 
     private static Cell only(Row row, String key, TableHeadings known) {
-        List<Cell> found = called(row, key, known).toList();
+        List<Cell> exact = called(row, key, known).toList();
+        List<Cell> found =
+                exact.isEmpty() ? cells(row, words -> known.isAlso(key, words)).toList() : exact;
         if (found.size() != 1) {
             throw refusal(
                     found.isEmpty() ? WorkbookRefused.Reason.NO_COLUMN : WorkbookRefused.Reason.COLUMN_TWICE,
@@ -54,8 +57,12 @@ record HeadingRow(Cell number, Map<TableField, Cell> fields, Optional<Cell> mark
     }
 
     private static Stream<Cell> called(@Nullable Row row, String key, TableHeadings known) {
+        return cells(row, words -> known.isNamed(key, words));
+    }
+
+    private static Stream<Cell> cells(@Nullable Row row, Predicate<String> words) {
         Stream<Cell> cells = row == null ? Stream.empty() : StreamSupport.stream(row.spliterator(), false);
-        return cells.filter(cell -> known.isNamed(key, words(cell)));
+        return cells.filter(cell -> words.test(words(cell)));
     }
 
     private static WorkbookRefused refusal(WorkbookRefused.Reason reason, Sheet sheet, String key) {

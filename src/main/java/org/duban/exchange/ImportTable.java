@@ -18,12 +18,12 @@ class ImportTable {
     }
 
     /**
-     * @param apply whether all of it is changed here too; a target that somebody else changes right now fails the whole
-     * @throws CellRefused where a cell cannot be taken; nothing is changed then
+     * @param bad takes up the further cells that cannot be taken
+     * @param apply whether all that can be taken is changed here too; a target that somebody else changes right now fails the whole
      */
-    TableChanges execute(int year, List<TableLine> lines, boolean apply) {
+    TableChanges execute(int year, List<TableLine> lines, BadCells bad, boolean apply) {
         CurrentTable table = tables.of(year);
-        TableChanges found = new Comparison(table).of(lines);
+        TableChanges found = new Comparison(table, bad).of(lines);
         if (apply) {
             targets.getForAssignment(year, found.numbers());
             writer.write(year, table, found.changes());

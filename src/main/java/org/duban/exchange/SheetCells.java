@@ -1,9 +1,11 @@
 package org.duban.exchange;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet as they are shown, numbers and dates too; formulas are refused and never evaluated. */
 final class SheetCells {
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
     private final Sheet sheet;
     private final MergedCells merged;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
@@ -40,8 +44,11 @@ final class SheetCells {
         return taken;
     }
 
-    /** A formula as it is written; the formatter is asked for values only. */
+    /** A formula as it is written; the formatter is asked for values only. A date is written as documents write it. */
     private String text(Cell cell) {
+        if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
+            return cell.getLocalDateTimeCellValue().format(DATE);
+        }
         return cell.getCellType() == CellType.FORMULA ? "=" + cell.getCellFormula() : formatter.formatCellValue(cell);
     }
 

@@ -28,13 +28,14 @@ class TableFile {
      * The lines of both sheets, each edited or not.
      *
      * @param path district and year of the table it must be, as {@code 320404/2022}
-     * @throws TableRefused where the file is no such table, or a cell of it cannot be taken
+     * @param bad takes up the cells that cannot be taken
+     * @throws TableRefused where the file is no such table
      */
-    List<TableLine> read(byte[] bytes, String path) {
+    List<TableLine> read(byte[] bytes, String path, BadCells bad) {
         try (XSSFWorkbook book = files.workbook(bytes)) {
             requireTable(book, path);
             return sheets(book).stream()
-                    .flatMap(sheet -> new TableSheet(sheet, headings).lines().stream())
+                    .flatMap(sheet -> new TableSheet(sheet, headings, bad).lines().stream())
                     .toList();
         } catch (NotReadable e) {
             throw new WorkbookUnreadable(e.reason());

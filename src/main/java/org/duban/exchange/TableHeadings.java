@@ -2,6 +2,8 @@ package org.duban.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,6 +41,16 @@ class TableHeadings {
         return LANGUAGES.stream()
                 .map(language -> messages.getMessage(key, null, language))
                 .anyMatch(name -> Folded.of(name).equals(folded));
+    }
+
+    /** Whether people also call the column so, where none has its own heading. */
+    boolean isAlso(String key, String printed) {
+        Folded folded = Folded.of(printed);
+        return LANGUAGES.stream()
+                .flatMap(language ->
+                        Stream.of(Objects.requireNonNullElse(messages.getMessage(key + ".also", null, "", language), "")
+                                .split("、")))
+                .anyMatch(name -> !name.isEmpty() && Folded.of(name).equals(folded));
     }
 
     /** What the sheets should be called, for a sentence in the reader's language. */

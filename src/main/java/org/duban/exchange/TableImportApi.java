@@ -1,6 +1,7 @@
 package org.duban.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.springframework.http.MediaType;
@@ -22,6 +23,7 @@ class TableImportApi {
         this.importTable = importTable;
     }
 
+    /** @param skip whether cells that cannot be taken are passed over; without it they refuse the whole */
     @PostMapping(
             path = "/api/{code:\\d{6}}/{year:\\d{4}}/table",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
@@ -30,8 +32,15 @@ class TableImportApi {
             @PathVariable int year,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean apply,
+            @RequestParam(defaultValue = "false") boolean skip,
             Viewer viewer)
             throws IOException {
-        return importTable.execute(year, tableFile.read(file.getBytes(), viewer.district() + "/" + year), apply);
+        BadCells bad = new BadCells();
+        List<TableLine> lines = tableFile.read(file.getBytes(), viewer.district() + "/" + year, bad);
+        TableChanges found = importTable.execute(year, lines, bad, false);
+        if (!skip && !bad.isEmpty()) {
+            throw new CellsRefused(bad.list());
+        }
+        return apply ? importTable.execute(year, lines, new BadCells(), true) : found;
     }
 }

@@ -2,11 +2,12 @@ package org.duban.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,10 @@ class TableImportController {
     }
 
     @GetMapping
-    String open() {
+    String open(Model model) {
+        if (model.getAttribute("approval") instanceof String left) {
+            model.addAttribute("changes", TableChanges.of(left).changes());
+        }
         return "exchange/import";
     }
 
@@ -50,10 +54,12 @@ class TableImportController {
             HttpServletResponse response)
             throws IOException {
         try {
-            String path = viewer.district() + "/" + year;
-            TableChanges found = importTable.execute(year, tableFile.read(file.getBytes(), path), false);
+            BadCells bad = new BadCells();
+            List<TableLine> lines = tableFile.read(file.getBytes(), viewer.district() + "/" + year, bad);
+            TableChanges found = importTable.execute(year, lines, bad, false);
             model.addAttribute("changes", found.changes());
             model.addAttribute("approval", found.json());
+            show(bad, locale, model, response);
         } catch (TableRefused refusal) {
             response.setStatus(refusal.status().value());
             model.addAttribute("refusal", messages.getMessage(refusal.code(), refusal.arguments(), locale));
@@ -61,6 +67,16 @@ class TableImportController {
         return "exchange/import";
     }
 
+    private void show(BadCells bad, Locale locale, Model model, HttpServletResponse response) {
+        if (!bad.isEmpty()) {
+            BadLines errors = BadLines.of(bad, messages, locale);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("errors", errors.lines());
+            model.addAttribute("errorList", errors.json());
+        }
+    }
+
+    /** What somebody changed meanwhile is shown anew, beside what it is now. */
     @PostMapping("/approved")
     String approve(
             @PathVariable int year, @RequestParam TableChanges changes, RedirectAttributes attributes, Locale locale) {
@@ -68,17 +84,11 @@ class TableImportController {
         if (left.changes().size() < changes.changes().size()) {
             attributes.addFlashAttribute("saved", "target.import.applied");
         }
-        if (!left.changes().isEmpty()) {
-            attributes.addFlashAttribute("problem", left(left, locale));
+        if (left.changes().isEmpty()) {
+            return "redirect:/{code}/{year}";
         }
-        return "redirect:/{code}/{year}";
-    }
-
-    private String left(TableChanges left, Locale locale) {
-        String places = left.changes().stream()
-                .map(each ->
-                        each.number() + " " + messages.getMessage(each.field().heading(), null, locale))
-                .collect(Collectors.joining("; "));
-        return messages.getMessage("target.import.left", new Object[] {places}, locale);
+        attributes.addFlashAttribute("problem", messages.getMessage("target.import.left", null, locale));
+        attributes.addFlashAttribute("approval", left.json());
+        return "redirect:/{code}/{year}/table/import";
     }
 }

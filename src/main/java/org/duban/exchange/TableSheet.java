@@ -18,28 +18,40 @@ final class TableSheet {
     private final Sheet sheet;
     private final HeadingRow headings;
     private final SheetCells cells;
+    private final BadCells bad;
 
-    TableSheet(Sheet sheet, TableHeadings known) {
+    TableSheet(Sheet sheet, TableHeadings known, BadCells bad) {
         this.sheet = sheet;
         this.headings = HeadingRow.of(sheet, known);
         this.cells = new SheetCells(sheet);
+        this.bad = bad;
     }
 
-    /** @throws TableRefused where a cell cannot be taken, or there are more rows than any table has */
+    /**
+     * The rows that say of a target, without the cells that cannot be taken.
+     *
+     * @throws WorkbookRefused where there are more rows than any table has
+     */
     List<TableLine> lines() {
         List<TableLine> lines = new ArrayList<>();
         Set<Integer> numbers = new HashSet<>();
         for (Row row : sheet) {
             if (row.getRowNum() > headings.row()) {
-                line(row.getRowNum()).ifPresent(line -> add(line, lines, numbers));
+                bad.unlessBad(() -> line(row.getRowNum()))
+                        .flatMap(each -> each)
+                        .ifPresent(line -> add(line, lines, numbers));
             }
         }
         return lines;
     }
 
-    private static void add(TableLine line, List<TableLine> lines, Set<Integer> numbers) {
+    private void add(TableLine line, List<TableLine> lines, Set<Integer> numbers) {
         if (!numbers.add(line.number())) {
-            throw new CellRefused(CellRefused.Reason.NUMBER_TWICE, line.numberCell());
+            bad.add(
+                    CellRefused.Reason.NUMBER_TWICE,
+                    line.numberCell(),
+                    line.numberCell().text());
+            return;
         }
         if (numbers.size() > MOST_ROWS) {
             throw new WorkbookRefused(WorkbookRefused.Reason.TOO_MANY_ROWS, String.valueOf(MOST_ROWS));
@@ -54,8 +66,11 @@ final class TableSheet {
             return Optional.empty();
         }
         Map<TableField, TableCell> fields = new EnumMap<>(TableField.class);
-        headings.fields().forEach((field, heading) -> fields.put(field, cells.seen(row, heading)));
-        return Optional.of(new TableLine(number(number), number, fields, marks(row)));
+        int target = number(number);
+        headings.fields().forEach((field, heading) -> bad.unlessBad(() -> cells.seen(row, heading))
+                .ifPresent(cell -> fields.put(field, cell)));
+        return Optional.of(new TableLine(
+                target, number, fields, bad.unlessBad(() -> marks(row)).orElse(Set.of())));
     }
 
     private Set<String> marks(int row) {

@@ -76,11 +76,11 @@ class TableImportPageIntegrationTests {
         client.apply(2083, table.saying(1, EditedTable.TEXT, "挖井7口。"));
 
         assertThat(approve(2083, approval(page)))
-                .hasRedirectedUrl("/130131/2083")
+                .hasRedirectedUrl("/130131/2083/table/import")
                 .flash()
                 .containsEntry("saved", "target.import.applied")
-                .hasEntrySatisfying(
-                        "problem", problem -> assertThat(problem).asString().contains("1 工作标准"));
+                .hasEntrySatisfying("approval", left -> assertThat(TableChanges.of((String) left).changes())
+                        .containsExactly(new TableChange(1, TableField.TEXT, "挖井7口。", "挖井5口。")));
         assertThat(tables.table(DISTRICT, 2083)).extracting(Target::text).containsExactly("挖井7口。", "挖井6口。");
     }
 
@@ -100,6 +100,29 @@ class TableImportPageIntegrationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("没有改动");
+    }
+
+    @Test
+    void givesTheListOfBadCellsAsAFileThatDoesNoHarm() throws Exception {
+        publish(2086);
+        EditedTable edited =
+                client.export(2086, "zh").saying(1, EditedTable.LEAD, "=没有的局").saying(2, EditedTable.TEXT, "挖井4口。");
+        String text = new String(
+                post(2086, edited, "zh").getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        Document page = Jsoup.parse(text);
+
+        assertThat(page.select(".bad-cells tbody tr")).hasSize(1);
+        assertThat(page.select(".changes tbody tr")).hasSize(1);
+        assertThat(page.text()).contains("跳过 1 个有误的，写入 1 处改动");
+        assertThat(mvc.post()
+                        .uri("/{code}/2086/table/import/errors.csv", DISTRICT)
+                        .with(user(supervisor.username()))
+                        .with(csrf())
+                        .param("errors", page.select("input[name=errors]").val()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"G2\",\"'=没有的局\"");
     }
 
     @Test

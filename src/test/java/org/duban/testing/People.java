@@ -1,5 +1,6 @@
 package org.duban.testing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,7 @@ import org.duban.account.Role;
 import org.duban.district.CurrentDistrict;
 import org.duban.organization.Post;
 import org.duban.organization.Posts;
+import org.duban.organization.Succession;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.springframework.boot.test.context.TestComponent;
@@ -68,6 +70,13 @@ public class People {
     public Unit unit(String district, String name, String... aliases) {
         return currentDistrict.within(
                 district, () -> units.save(new Unit(name, null, List.of(aliases), (int) units.count())));
+    }
+
+    /** A unit that merged into another long ago. */
+    public Unit former(String district, String name, Unit into) {
+        Unit former = currentDistrict.within(district, () -> new Unit(name, null, List.of(), (int) units.count()));
+        former.end(new Succession(LocalDate.of(2001, 1, 1), List.of(into.id())));
+        return currentDistrict.within(district, () -> units.save(former));
     }
 
     public Unit group(String district, String name, Unit... members) {
