@@ -3,6 +3,7 @@ package org.duban.publication;
 import java.util.List;
 import org.duban.report.ProposedTargets;
 import org.duban.report.Report;
+import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,10 @@ class Drafts {
     }
 
     Draft of(Report report) {
-        ExistingTargets existing = new ExistingTargets(targets.findByYearAndCancelledFalseOrderByNumber(report.year()));
+        List<Target> table = targets.findByYearAndCancelledFalseOrderByNumber(report.year());
+        ExistingTargets existing = new ExistingTargets(table);
         List<Likeness> proposals =
                 proposed.findLive(report.id()).stream().map(existing::compare).toList();
-        return new Draft(report, proposals);
+        return new Draft(report, table, proposals);
     }
 }

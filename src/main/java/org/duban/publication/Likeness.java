@@ -1,6 +1,7 @@
 package org.duban.publication;
 
 import java.util.Optional;
+import org.duban.likeness.Wording;
 import org.duban.report.ProposedTarget;
 import org.duban.target.Target;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,11 @@ record Likeness(
     Optional<PublishPage.Twin> twin() {
         return Optional.ofNullable(existing)
                 .map(target -> new PublishPage.Twin(
-                        new Link(proposed.id(), target.id()).toString(),
+                        proposed.id(),
+                        target.id(),
                         kind,
                         percent,
-                        proposed.text(),
                         target.number(),
-                        target.text()));
+                        Wording.of(kind == Kind.SAME ? proposed.text() : target.text(), proposed.text())));
     }
 }

@@ -2,6 +2,7 @@ package org.duban.publication;
 
 import java.util.List;
 import java.util.UUID;
+import org.duban.likeness.Wording;
 
 /**
  * What publishing a draft would do.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param existing how many targets the year's table has
  * @param fresh how many proposed targets are like none of them
  * @param twins the other proposed targets, those that somebody has to look at first
+ * @param gone the rows of the table that the document does not have
  */
 record PublishPage(
         UUID report,
@@ -19,11 +21,15 @@ record PublishPage(
         int existing,
         int fresh,
         List<Twin> twins,
+        List<Gone> gone,
         OpenNames unknown,
         int inherited,
         int lost) {
     /** A proposed target beside the one of the table that it is like. */
-    record Twin(String link, Likeness.Kind kind, int percent, String text, int number, String existing) {}
+    record Twin(UUID proposed, UUID existing, Likeness.Kind kind, int percent, int number, Wording words) {}
+
+    /** A row of the table that the document does not have. */
+    record Gone(UUID id, int number, String text) {}
 
     public int proposed() {
         return fresh + twins.size();

@@ -47,6 +47,9 @@ class PublishPages {
                 targets.countByYearAndCancelledFalse(report.year()),
                 draft.proposals().size() - twins.size(),
                 twins,
+                draft.gone().stream()
+                        .map(row -> new PublishPage.Gone(row.id(), row.number(), row.text()))
+                        .toList(),
                 OpenNames.of(draft.printed(), books.today()),
                 count(draft, Unsettled::inherited),
                 count(draft, Unsettled::lost));

@@ -1,7 +1,6 @@
 package org.duban.publication;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.duban.district.CurrentDistrict;
 import org.duban.report.Report;
@@ -42,6 +41,7 @@ public class PublishReport {
     /**
      * @throws org.duban.report.NotADraft where it was published before, be it a moment ago by somebody else
      * @throws ChangedMeanwhile where somebody changed the draft since the person saw it
+     * @throws NotLookedAt where a person was asked and left out a target that is like a row
      * @throws org.duban.shared.NotFound where the district has no such report
      */
     public Published execute(UUID id, PublishChoices choices) {
@@ -53,11 +53,6 @@ public class PublishReport {
         numbering.hold(district.resolveCurrentTenantIdentifier());
         Draft draft = drafts.of(report);
         NameBook names = chosenNames.book(draft.printed(), choices);
-        return writer.write(draft, links(draft, choices), names);
-    }
-
-    /** Proposed target to the existing one that it is only a further source of. */
-    private static Map<UUID, UUID> links(Draft draft, PublishChoices choices) {
-        return choices.links() == null ? draft.links() : choices.links();
+        return writer.write(draft, draft.decisions(choices.decisions()), choices.gone(), names);
     }
 }

@@ -2,14 +2,10 @@ package org.duban.publication;
 
 import java.util.List;
 import java.util.UUID;
-import org.duban.report.ProposedIndicator;
 import org.duban.report.ProposedTarget;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.NameBook;
 import org.duban.roster.Roster;
-import org.duban.target.Indicator;
-import org.duban.target.Indicators;
-import org.duban.target.Promise;
 import org.duban.target.Target;
 import org.duban.target.TargetSource;
 import org.duban.target.TargetSources;
@@ -22,13 +18,13 @@ import org.springframework.stereotype.Component;
 class Rows {
     private final Targets targets;
     private final TargetSources sources;
-    private final Indicators indicators;
+    private final RowNumbers numbers;
     private final Roster roster;
 
-    Rows(Targets targets, TargetSources sources, Indicators indicators, Roster roster) {
+    Rows(Targets targets, TargetSources sources, RowNumbers numbers, Roster roster) {
         this.targets = targets;
         this.sources = sources;
-        this.indicators = indicators;
+        this.numbers = numbers;
         this.roster = roster;
     }
 
@@ -37,10 +33,7 @@ class Rows {
         row.leaveOpen(Unsettled.of(proposed.printed()));
         Target target = targets.save(row);
         cite(proposed, target.id());
-        List<ProposedIndicator> numbers = proposed.indicators();
-        for (int position = 0; position < numbers.size(); position++) {
-            indicators.save(indicator(target.id(), position, numbers.get(position)));
-        }
+        numbers.add(proposed.indicators(), target.id());
         List.of(AssignmentRole.values()).forEach(role -> fill(target, role, names));
         return target;
     }
@@ -58,6 +51,23 @@ class Rows {
         }
     }
 
+    /** Makes a row say what it says: the words, the numbers that count the same, and who answers where it prints anybody. */
+    void apply(ProposedTarget proposed, Target target, NameBook names) {
+        cite(proposed, target.id());
+        String due = proposed.printed().due();
+        target.reword(proposed.text(), due == null ? target.due() : due);
+        numbers.apply(proposed.indicators(), target.id());
+        Unsettled printed = Unsettled.of(proposed.printed());
+        for (AssignmentRole role : AssignmentRole.values()) {
+            List<String> open = printed.names(role);
+            if (!open.isEmpty()) {
+                target.settle(role);
+                target.leaveOpen(target.unsettled().taking(role, printed).with(role, names.unknown(role, open)));
+                roster.put(target.id(), role, names.known(role, open));
+            }
+        }
+    }
+
     private void cite(ProposedTarget proposed, UUID target) {
         sources.save(new TargetSource(target, proposed));
     }
@@ -67,11 +77,5 @@ class Rows {
         List<String> open = target.unsettled().names(role);
         roster.fill(target.id(), role, names.known(role, open));
         target.leaveOpen(target.unsettled().with(role, names.unknown(role, open)));
-    }
-
-    private static Indicator indicator(UUID target, int position, ProposedIndicator read) {
-        Promise promise =
-                new Promise(read.measure(), read.op(), read.value(), read.upper(), read.unit(), read.modality());
-        return new Indicator(target, position, read.name(), promise, read.quote());
     }
 }

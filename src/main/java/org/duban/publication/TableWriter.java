@@ -3,6 +3,7 @@ package org.duban.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.duban.report.ProposedTarget;
 import org.duban.report.Report;
@@ -20,35 +21,60 @@ class TableWriter {
     private final Targets targets;
     private final Sections sections;
     private final Rows rows;
+    private final Footprints footprints;
     private final Changes changes;
 
-    TableWriter(Targets targets, Sections sections, Rows rows, Changes changes) {
+    TableWriter(Targets targets, Sections sections, Rows rows, Footprints footprints, Changes changes) {
         this.targets = targets;
         this.sections = sections;
         this.rows = rows;
+        this.footprints = footprints;
         this.changes = changes;
     }
 
     /**
-     * @param links proposed target to the existing one that it is a further source of
-     * @throws NotFound where one of those is no target of the year
+     * @param decisions by proposed target; what is missing becomes a row of its own
+     * @param gone rows to be taken out
+     * @throws NotFound where one of the rows is none of the year
      */
-    Published write(Draft draft, Map<UUID, UUID> links, NameBook names) {
-        List<Target> added = new ArrayList<>();
+    Published write(Draft draft, Map<UUID, Decision> decisions, Set<UUID> gone, NameBook names) {
+        List<Target> changed = new ArrayList<>();
         Report report = draft.report();
         int last = targets.lastNumber(report.year());
+        int added = 0;
         Places places = new Places(report, sections.outline(report.id()), targets.lastPart(report.year()));
+        Footprints.Trail trail = footprints.of(report.id());
         for (ProposedTarget each : draft.proposed()) {
-            UUID existing = links.get(each.id());
-            if (existing == null) {
-                Target row = places.row(each, last + added.size() + 1);
-                added.add(rows.add(each, row, names));
+            Decision decision = decisions.getOrDefault(each.id(), Decision.ANOTHER);
+            if (decision.existing() == null) {
+                Target row = rows.add(each, places.row(each, last + ++added), names);
+                trail.added(row);
+                changed.add(row);
             } else {
-                rows.link(each, ofYear(existing, report.year()), names);
+                Target row = ofYear(decision.existing(), report.year());
+                join(each, row, decision.apply(), trail, names);
+                changed.add(row);
             }
         }
-        changes.tell(report.year(), added);
-        return published(draft, added.size(), names);
+        gone.forEach(id -> drop(ofYear(id, report.year()), trail, changed));
+        trail.keep();
+        changes.tell(report.year(), changed);
+        return published(draft, added, names);
+    }
+
+    private void join(ProposedTarget each, Target row, boolean apply, Footprints.Trail trail, NameBook names) {
+        trail.touches(row, apply ? PublishedRow.Effect.CHANGED : PublishedRow.Effect.LINKED);
+        if (apply) {
+            rows.apply(each, row, names);
+        } else {
+            rows.link(each, row, names);
+        }
+    }
+
+    private static void drop(Target row, Footprints.Trail trail, List<Target> changed) {
+        trail.touches(row, PublishedRow.Effect.DROPPED);
+        row.cancel();
+        changed.add(row);
     }
 
     private Target ofYear(UUID id, int year) {

@@ -146,6 +146,24 @@ public class Report extends DistrictEntity {
         publishedAt = at;
     }
 
+    /**
+     * Takes publishing back; it is a draft again.
+     *
+     * @throws NotPublished where it is none that was published
+     */
+    public void takeBack() {
+        requirePublished();
+        status = Status.DRAFT;
+        publishedAt = null;
+    }
+
+    /** @throws NotPublished where it is none that was published */
+    public void requirePublished() {
+        if (status != Status.PUBLISHED) {
+            throw new NotPublished();
+        }
+    }
+
     /** @throws NotADraft where it was published or withdrawn */
     public void requireDraft() {
         if (status != Status.DRAFT) {

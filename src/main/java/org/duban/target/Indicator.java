@@ -127,7 +127,7 @@ public class Indicator extends DistrictEntity {
     }
 
     /** Puts right what was read. */
-    void correct(String newName, Promise promise, IndicatorType newType) {
+    public void correct(String newName, Promise promise, IndicatorType newType) {
         name = newName;
         type = newType;
         mean(promise);

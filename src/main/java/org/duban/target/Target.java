@@ -130,11 +130,13 @@ public class Target extends DistrictEntity {
         unsettled = unsettled.confirmed(role).with(role, List.of());
     }
 
-    void cancel() {
+    /** Takes it out of the table. */
+    public void cancel() {
         cancelled = true;
     }
 
-    void restore() {
+    /** Takes it back into the table. */
+    public void restore() {
         cancelled = false;
     }
 }

@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 /** Where the targets of the current district are promised. */
 public interface TargetSources extends ListCrudRepository<TargetSource, UUID> {
     List<TargetSource> findByTargetOrderById(UUID target);
+
+    List<TargetSource> findByTargetAndReport(UUID target, UUID report);
 }

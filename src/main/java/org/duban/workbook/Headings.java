@@ -2,6 +2,8 @@ package org.duban.workbook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.duban.shared.Folded;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,22 @@ public class Headings {
     }
 
     /** @param key a heading in the messages */
-    boolean isNamed(String key, String printed) {
+    public boolean isNamed(String key, String printed) {
+        return says(key, printed);
+    }
+
+    /** Whether people also call the column so, where none has its own heading. */
+    public boolean isAlso(String key, String printed) {
+        return says(key + ".also", printed);
+    }
+
+    /** Whether it is among the names under a key, parted by 、. */
+    private boolean says(String key, String printed) {
         Folded folded = Folded.of(printed);
         return LANGUAGES.stream()
-                .map(language -> messages.getMessage(key, null, language))
-                .anyMatch(name -> Folded.of(name).equals(folded));
+                .map(language -> messages.getMessage(key, null, "", language))
+                .filter(Objects::nonNull)
+                .flatMap(names -> Stream.of(names.split("、")))
+                .anyMatch(name -> !name.isEmpty() && Folded.of(name).equals(folded));
     }
 }

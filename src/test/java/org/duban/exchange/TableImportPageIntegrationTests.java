@@ -79,7 +79,8 @@ class TableImportPageIntegrationTests {
                 .hasRedirectedUrl("/130131/2083/table/import")
                 .flash()
                 .containsEntry("saved", "target.import.applied")
-                .hasEntrySatisfying("approval", left -> assertThat(TableChanges.of((String) left).changes())
+                .hasEntrySatisfying("approval", left -> assertThat(
+                                TableChanges.of((String) left).changes())
                         .containsExactly(new TableChange(1, TableField.TEXT, "挖井7口。", "挖井5口。")));
         assertThat(tables.table(DISTRICT, 2083)).extracting(Target::text).containsExactly("挖井7口。", "挖井6口。");
     }

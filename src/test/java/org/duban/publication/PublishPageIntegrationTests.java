@@ -29,7 +29,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DubanTest
 class PublishPageIntegrationTests {
     private static final String DISTRICT = "130109";
-    private static final Pattern LINK = Pattern.compile("name=\"link\" value=\"([0-9a-f-]+_[0-9a-f-]+)\"");
 
     private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
 
@@ -67,15 +66,35 @@ class PublishPageIntegrationTests {
                 row("推广垃圾分类。", List.of(), List.of(), List.of()));
 
         String page = get(draft).getResponse().getContentAsString();
-        assertThat(page).contains("整治柳荫巷、竹篾街等6条背街小巷", "整治柳荫巷、竹篾街等8条背街小巷", "相近", "相同");
-        List<String> links =
-                LINK.matcher(page).results().map(found -> found.group(1)).toList();
-        assertThat(links).hasSize(2);
-        assertThat(page).containsOnlyOnce("checked=\"checked\"");
+        assertThat(page).contains("<del>6</del>", "<ins>8</ins>", "相近", "相同");
+        List<UUID> proposed = drafts.proposed(DISTRICT, draft);
+        String first = "choice." + proposed.get(0);
+        assertThat(post(draft)).hasStatus(422);
+        assertThat(tables.table(DISTRICT, 2061)).hasSize(2);
 
-        assertThat(post(draft, "link", links.get(0))).hasRedirectedUrl("/130109/2061");
-        assertThat(tables.target(DISTRICT, 2061, 3).text()).isEqualTo("新建养老中心2家");
-        assertThat(tables.target(DISTRICT, 2061, 4).text()).isEqualTo("推广垃圾分类。");
+        assertThat(post(
+                        draft,
+                        first,
+                        "apply_" + tables.target(DISTRICT, 2061, 1).id(),
+                        "choice." + proposed.get(1),
+                        "new"))
+                .hasRedirectedUrl("/130109/2061");
+
+        assertThat(tables.table(DISTRICT, 2061))
+                .extracting(Target::text)
+                .containsExactly("整治柳荫巷、竹篾街等8条背街小巷。", "新建养老中心2家。", "新建养老中心2家", "推广垃圾分类。");
+    }
+
+    @Test
+    void takesRowsOutThatTheDocumentDoesNotHave() {
+        tables.published(DISTRICT, 2067, row("新建浴场。", List.of(), List.of(), List.of()));
+        UUID gone = tables.target(DISTRICT, 2067, 1).id();
+        UUID draft = drafts.table(DISTRICT, 2067, row("改建邮政营业厅。", List.of(), List.of(), List.of()));
+
+        assertThat(get(draft)).bodyText().contains("新建浴场。");
+        post(draft, "gone", gone.toString());
+
+        assertThat(tables.table(DISTRICT, 2067)).extracting(Target::text).containsExactly("改建邮政营业厅。");
     }
 
     @Test
@@ -148,7 +167,7 @@ class PublishPageIntegrationTests {
         UUID draft = drafts.table(DISTRICT, 2065, row("新建机场。", List.of(), List.of(), List.of()));
         UUID proposed = drafts.proposed(DISTRICT, draft).get(0);
 
-        assertThat(post(draft, "link", proposed + "_" + foreign)).hasStatus(404);
+        assertThat(post(draft, "choice." + proposed, "keep_" + foreign)).hasStatus(404);
         assertThat(tables.table(DISTRICT, 2065)).isEmpty();
     }
 
