@@ -1,7 +1,16 @@
 /** Takes an exported table back that a person has edited: what it changes, and the approval. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "reading", "reading :: file", "organization", "account", "workbook", "roster", "target"})
+        allowedDependencies = {
+            "shared",
+            "reading",
+            "reading :: file",
+            "organization",
+            "account",
+            "workbook",
+            "roster",
+            "target"
+        })
 package org.duban.exchange;
 
 import org.jspecify.annotations.NullMarked;
