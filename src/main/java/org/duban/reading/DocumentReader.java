@@ -22,6 +22,9 @@ public final class DocumentReader {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 50 * 1024 * 1024;
 
+    /** No plan of a year has more. */
+    private static final int MOST_LINES = 100_000;
+
     private final FileReader files = new FileReader();
     private final Repairer repairer = new Repairer();
     private final FactReader facts = new FactReader();
@@ -50,6 +53,9 @@ public final class DocumentReader {
             throw new NotReadable(NotReadable.Reason.TOO_LARGE, "more than " + LARGEST + " bytes");
         }
         RawDocument raw = files.read(content, fileName);
+        if (raw.text().chars().filter(c -> c == '\n').count() > MOST_LINES) {
+            throw new NotReadable(NotReadable.Reason.TOO_COMPLEX, "more than " + MOST_LINES + " lines");
+        }
         Repaired repaired = repairer.repair(raw.text(), refused);
         Facts known = facts.read(repaired.text());
         Optional<Rows> rows = tables.read(repaired.text(), moved(raw.tables(), repaired.map()));

@@ -53,7 +53,26 @@ class DocumentReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "（", "“", "、", "市", "一是", "1.", "加快。", "（1）", "局、", "\n1\n", "牵头：", "目标是"})
+    @ValueSource(
+            strings = {
+                "1",
+                "（",
+                "“",
+                "、",
+                "市",
+                "一是",
+                "1.",
+                "加快。",
+                "（1）",
+                "局、",
+                "\n1\n",
+                "牵头：",
+                "目标是",
+                "a  b\n",
+                "a|b|c\n",
+                "责任单位\n",
+                "（责任单位：市财政局）"
+            })
     void readsAMillionCharactersOfNothingElseInTime(String unit) {
         byte[] content = ("2020年重点工作\n" + unit.repeat(LARGE / unit.length())).getBytes(StandardCharsets.UTF_8);
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();

@@ -16,7 +16,7 @@ final class Years {
     private static final String PLANS = "九十";
     private static final Pattern YEAR = Pattern.compile("(?<year>(?:19|20)\\d\\d)年?(?:度)?");
     private static final Pattern PLAN = Pattern.compile(
-            "(?m)(?:^|[、.．)）\\s])[^。\\n]{0,6}(?<year>20\\d\\d)年(?:度)?(?:全[省市县区州旗]|政府|经济社会|国民经济)?[^。，,\\n]{0,10}(?:(?:重点|主要|目标)?(?:工作|任务)(?:安排|部署|任务|目标|总体|打算|重点|思路|措施|建议|要求)|重点工作|主要任务|(?:主要)?预期目标)");
+            "(?m)(?<year>20\\d\\d)年(?<=(?:^|[、.．)）\\s])[^。\\n]{0,6}\\d{4}年)(?:度)?(?:全[省市县区州旗]|政府|经济社会|国民经济)?[^。，,\\n]{0,10}(?:(?:重点|主要|目标)?(?:工作|任务)(?:安排|部署|任务|目标|总体|打算|重点|思路|措施|建议|要求)|重点工作|主要任务|(?:主要)?预期目标)");
     private static final Pattern GOALS =
             Pattern.compile("(?<year>20\\d\\d)年[^。；;]{0,30}(?:主要|预期|奋斗|发展|工作)目标[^。；;]{0,8}[是为:：]");
     private static final Pattern DATE = Pattern.compile("(20\\d\\d)\\s?年\\s?(\\d{1,2})\\s?月\\s?\\d{1,2}\\s?日");

@@ -14,10 +14,12 @@ import org.duban.reading.NotReadable.Reason;
 final class Archive {
     private static final int MOST_ENTRIES = 10_000;
     private static final long LARGEST = 300L * 1024 * 1024;
-    private static final int LARGEST_XML = 16 * 1024 * 1024;
+    /** In memory a tree of XML takes some twenty times its bytes. */
+    private static final int MOST_XML = 4 * 1024 * 1024;
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private long size;
+    private long sizeOfXml;
 
     private Archive() {}
 
@@ -56,15 +58,14 @@ final class Archive {
 
     private void add(String name, InputStream zip) throws IOException {
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            byte[] xml = zip.readNBytes(LARGEST_XML + 1);
-            require(xml.length <= LARGEST_XML, "a part of more than " + LARGEST_XML + " bytes");
-            size += xml.length;
+            byte[] xml = zip.readNBytes(MOST_XML + 1);
+            sizeOfXml += xml.length;
+            require(sizeOfXml <= MOST_XML, "more than " + MOST_XML + " bytes of XML");
             Xml.requireHarmless(xml);
             parts.put(name, xml);
         } else {
             pass(zip);
         }
-        require(size <= LARGEST, "more than " + LARGEST + " bytes when unpacked");
     }
 
     private void pass(InputStream zip) throws IOException {

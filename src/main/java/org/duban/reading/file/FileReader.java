@@ -3,6 +3,7 @@ package org.duban.reading.file;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.reading.DocumentReader;
 import org.duban.reading.NotReadable;
@@ -88,7 +89,12 @@ public final class FileReader {
             throw new NotReadable(Reason.PASSWORD, "the file is encrypted", locked);
         } catch (StackOverflowError error) {
             throw new NotReadable(Reason.TOO_COMPLEX, "nested too deeply", error);
+        } catch (RecordFormatException tooLarge) {
+            throw new NotReadable(Reason.TOO_COMPLEX, "a part too large to be honest", tooLarge);
         } catch (IOException | RuntimeException error) {
+            if (String.valueOf(error.getMessage()).startsWith("Zip bomb")) {
+                throw new NotReadable(Reason.TOO_COMPLEX, "packed too densely to be honest", error);
+            }
             throw new NotReadable(Reason.DAMAGED, "cannot be read: " + error.getMessage(), error);
         }
     }

@@ -34,13 +34,18 @@ public final class Paragraphs {
         List<Span> parts = new ArrayList<>();
         int start = line.start();
         for (Span piece : Sentences.cut(text, new Span(from, line.end()), "。；;：:！!")) {
-            if (piece.start() > from && Numerals.within(text, piece)) {
+            if (piece.start() > from && !isWithinTime(text, piece.start()) && Numerals.within(text, piece)) {
                 parts.add(Sentences.trim(text, start, piece.start()));
                 start = piece.start();
             }
         }
         parts.add(new Span(start, line.end()));
         return parts;
+    }
+
+    /** The colon of a time of day parts nothing. */
+    private static boolean isWithinTime(String text, int at) {
+        return at >= 2 && "：:".indexOf(text.charAt(at - 1)) >= 0 && Character.isDigit(text.charAt(at - 2));
     }
 
     private static Paragraph paragraph(String text, Span span) {

@@ -86,7 +86,7 @@ final class Parts {
 
     /** Who spoke, where and when: below the title, in the text of no part. */
     private Optional<Part> byline(Paragraph paragraph) {
-        return BYLINE.matcher(paragraph.span().in(paragraph.text())).find()
+        return BYLINE.matcher(paragraph.span().in(paragraph.text())).lookingAt()
                 ? Optional.of(Part.OPENING)
                 : Optional.empty();
     }
@@ -182,7 +182,7 @@ final class Parts {
     /** Without titles, the words that open a paragraph tell. */
     private Optional<Part> cue(Paragraph paragraph) {
         String words = paragraph.words();
-        if (current == Part.OPENING && LOOKING_BACK.matcher(words).find()) {
+        if (current == Part.OPENING && LOOKING_BACK.matcher(words).lookingAt()) {
             return enter(Part.REVIEW);
         }
         if ((current == Part.OPENING || current == Part.REVIEW)

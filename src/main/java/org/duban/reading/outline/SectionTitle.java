@@ -22,6 +22,7 @@ final class SectionTitle {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
+    private static final Pattern MARKS = Pattern.compile("[。：:]");
 
     private static final Pattern NOTES = Pattern.compile(
             "^(?:附[件录:：]?)?\\s*[:：]?(?:《?政府工作报告》?)?(?:有关|相关|部分)?(?:名词|用语|术语|词语|缩略语|缩略词|注释)(?:解释|注释|说明|释义)?[:：]?$|^(?:注释|注解|尾注|脚注|注)[:：]?$");
@@ -37,8 +38,8 @@ final class SectionTitle {
             "^(?:[^,，。]{0,12})?(?:总体|指导|基本|工作|发展|总的)(?:要求|思想|思路|原则|考虑|取向|方针|构想)(?:[和与及、][^,，。]{0,10})?$"
                     + "|^(?:[^,，。]{0,8})?(?:形势|(?<!优化|改善|营造|创造|净化)发展环境|面临的环境)(?:和任务|与任务|分析|判断|研判|和机遇)?$|^(?:[^,，。]{0,8})?(?:奋斗|预期|主要|发展|总体|工作|经济社会发展)目标$");
 
-    /** The title of a whole document opens no part of it. */
-    private static final Pattern DOCUMENT = Pattern.compile("工作报告$|的(?:通知|意见|决定|方案)$");
+    /** The title of a whole document opens no part of it, nor does it with the name of the site behind. */
+    private static final Pattern DOCUMENT = Pattern.compile("工作报告(?:$|[-—_|·])|的(?:通知|意见|决定|方案)$");
 
     private SectionTitle() {}
 
@@ -47,7 +48,7 @@ final class SectionTitle {
         if (title.length() < SHORTEST || title.length() > LONGEST) {
             return Optional.empty();
         }
-        String words = title.replaceAll("[\\s\\u3000。：:]", "");
+        String words = MARKS.matcher(Sentences.withoutBlanks(title)).replaceAll("");
         if (NOTES.matcher(words).find()) {
             return Optional.of(Kind.NOTES);
         }

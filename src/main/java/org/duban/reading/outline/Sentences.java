@@ -58,6 +58,17 @@ public final class Sentences {
         return new Span(start, end);
     }
 
+    /** The words without any white space. */
+    public static String withoutBlanks(String words) {
+        StringBuilder rest = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (!isBlank(words.charAt(i))) {
+                rest.append(words.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
     /** White space of any kind, the ideographic and the no-break one too. */
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B';

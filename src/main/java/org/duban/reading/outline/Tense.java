@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Tense {
     private static final int LONGEST = 4000;
     private static final Pattern BACK =
-            Pattern.compile("[^为除]了(?!解)|去年|上年|过去|同比|累计|荣获|获评|获批|被评|[^不而早]已|[一五]年来|圆满|先后|成功|位居|跃居|截至|预计全年");
+            Pattern.compile("了(?<=[^为除]了)(?!解)|去年|上年|过去|同比|累计|荣获|获评|获批|被评|已(?<=[^不而早]已)|[一五]年来|圆满|先后|成功|位居|跃居|截至|预计全年");
     private static final Pattern AHEAD =
-            Pattern.compile("今年|力争|确保|争取|(?<![重主需])要(?![素点求闻])|(?<!不)将|继续|切实|努力|着力|年内|年底前|进一步|必须|坚决|大力");
+            Pattern.compile("今年|力争|确保|争取|要(?<![重主需]要)(?![素点求闻])|将(?<!不将)|继续|切实|努力|着力|年内|年底前|进一步|必须|坚决|大力");
 
     private Tense() {}
 

@@ -53,7 +53,7 @@ final class ShareReader {
         return NumeralReader.begins(text.charAt(at));
     }
 
-    /** {@code 七成} is 70 %. */
+    /** {@code 七成} is 70 %, {@code 九成五} 95 %. */
     private static Optional<Quantity> tenths(String text, int floor, int at) {
         int end = at + 2;
         if (end > text.length() || text.charAt(at + 1) != '成' || OTHER_WORDS.startsAt(text, at + 1))
@@ -62,7 +62,14 @@ final class ShareReader {
             return Optional.empty();
         return NumeralReader.at(text, at)
                 .filter(n -> n.end() == at + 1)
-                .map(n -> share(text, floor, at, end, n.value().scaleByPowerOfTen(1), PERCENT));
+                .map(n -> n.value().scaleByPowerOfTen(1))
+                .map(value -> half(text, end)
+                        ? share(text, floor, at, end + 1, value.add(BigDecimal.valueOf(5)), PERCENT)
+                        : share(text, floor, at, end, value, PERCENT));
+    }
+
+    private static boolean half(String text, int at) {
+        return at < text.length() && text.charAt(at) == '五';
     }
 
     /** {@code 翻番} and {@code 翻一番} are growth by 100 %, {@code 翻两番} by 300 %. */

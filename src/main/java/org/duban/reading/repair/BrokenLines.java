@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Joins a line that broke within a number or at a page number printed between two halves of a sentence. */
 final class BrokenLines implements Mender {
     private static final String WITHIN_NUMBER =
-            "\\n(?<=\\p{IsHan}\\d{0,9}[.．]?[ \\t]{0,9}\\n)(?<=[\\d.．][ \\t]{0,9}\\n)[ \\t　]{0,20}"
+            "\\n(?<=[" + Script.HAN + "]\\d{0,9}[.．]?[ \\t]{0,9}\\n)(?<=[\\d.．][ \\t]{0,9}\\n)[ \\t　]{0,20}"
                     + "(?=[.．]\\d|[%％‰]|(?:万|亿|個百|个百|余|多)?(?:个|项|条|所|座|处|亩|平方米|公里|元|人|家|套|户)|\\d+(?:\\.\\d+)?(?:%|％|万|亿|个|家|项|条|公里|亩|元|人|套|户|所|座|平方米))";
-    private static final String PAGE_NUMBER =
-            "\\n(?<=[\\p{IsHan}，、,；;][ \\t]{0,9}\\n)\\s{0,20}(?:[-—－–]{1,2} {0,3}\\d{1,3} {0,3}[-—－–]{1,2}|第 {0,3}\\d{1,3} {0,3}页(?:[，, 共/]{0,3}\\d{1,3} {0,3}页)?)[ \\t]{0,9}\\n\\s{0,20}"
-                    + "(?=\\p{IsHan}{12})";
+    private static final String PAGE_NUMBER = "\\n(?<=[" + Script.HAN
+            + "，、,；;][ \\t]{0,9}\\n)\\s{0,20}(?:[-—－–]{1,2} {0,3}\\d{1,3} {0,3}[-—－–]{1,2}|第 {0,3}\\d{1,3} {0,3}页(?:[，, 共/]{0,3}\\d{1,3} {0,3}页)?)[ \\t]{0,9}\\n\\s{0,20}"
+            + "(?=[" + Script.HAN + "]{12})";
     private static final Pattern BREAK = Pattern.compile(WITHIN_NUMBER + "|" + PAGE_NUMBER);
     private static final int SHORTEST_LINE = 10;
 

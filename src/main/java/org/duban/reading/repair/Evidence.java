@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sound parts of a document teach: which characters stand side by side, and how they are read. */
 final class Evidence {
-    private static final Pattern NOTE = Pattern.compile("[(（](?<=(\\p{IsHan}).)(" + PinyinNotes.SYLLABLE + ")[)）]");
+    private static final Pattern NOTE =
+            Pattern.compile("[(（](?<=([" + Script.HAN + "]).)(" + PinyinNotes.SYLLABLE + ")[)）]");
     private static final String CLAUSE_ENDS = "，。；：、！,;:!\n 　";
 
     private final Map<String, Set<Character>> readings = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.reading.Repair;
 import org.duban.reading.Span;
@@ -18,16 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootnoteMarks implements Mender {
     private static final Pattern LOST =
-            Pattern.compile("[?\uFFFD](?<=[”’》）)\\p{IsHan}].) ?(?=[\\p{IsHan}，。、；：,;:“《（(])");
+            Pattern.compile("[?\uFFFD](?<=[”’》）)" + Script.HAN + "].) ?(?=[" + Script.HAN + "，。、；：,;:“《（(])");
     private static final Pattern LOST_AT_START =
-            Pattern.compile("(?m)^([ \\t　]{0,20})[?\uFFFD][ \\t]?(?=[“《\\p{IsHan}])");
+            Pattern.compile("(?m)^([ \\t　]{0,20})[?\uFFFD][ \\t]?(?=[“《" + Script.HAN + "])");
     private static final String MARK = "[\\[〔【](?:注)?\\d{1,3}[]〕】]|[\u2460-\u2473\u3251-\u325F]";
-    private static final Pattern ANY = Pattern.compile(MARK);
-    private static final Pattern PRESENT = Pattern.compile("(?<=[”’》）)%\\w\\p{IsHan}])(?:" + MARK + ") ?");
+    private static final Pattern OPENING = Pattern.compile("[ \\t　]{0,20}(" + MARK + ")");
+    private static final Pattern PRESENT = Pattern.compile("(?<=[”’》）)%\\w" + Script.HAN + "])(?:" + MARK + ") ?");
     private static final Pattern ASKING = Pattern.compile("什么|怎|谁|誰|哪|何|吗|嗎|呢|几|幾|多少|是否|能不能|岂|豈|吧");
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
     private static final int CLAUSE = 60;
-    private static final int WIDEST_INDENT = 20;
 
     @Override
     public List<Edit> mend(String text) {
@@ -44,21 +44,17 @@ final class FootnoteMarks implements Mender {
 
     private static List<Edit> presentMarks(String text) {
         Set<String> noted = new HashSet<>();
-        ANY.matcher(text)
-                .results()
-                .filter(mark -> opensLine(text, mark.start()))
-                .forEach(mark -> noted.add(mark.group()));
+        Matcher opening = OPENING.matcher(text);
+        int line = 0;
+        do {
+            if (opening.region(line, text.length()).lookingAt()) {
+                noted.add(opening.group(1));
+            }
+            line = text.indexOf('\n', line) + 1;
+        } while (line > 0);
         return noted.isEmpty()
                 ? List.of()
                 : Edits.wherever(PRESENT, text, Repair.Kind.FOOTNOTE_MARK, mark -> ifNoted(mark, noted));
-    }
-
-    private static boolean opensLine(String text, int place) {
-        int start = place;
-        while (start > 0 && place - start < WIDEST_INDENT && " \t　".indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        return start == 0 || text.charAt(start - 1) == '\n';
     }
 
     private static @Nullable String ifNoted(MatchResult mark, Set<String> noted) {

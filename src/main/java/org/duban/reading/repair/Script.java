@@ -2,6 +2,9 @@ package org.duban.reading.repair;
 
 /** Tells Chinese characters and the two scripts they come in, without a dictionary. */
 final class Script {
+    /** The ideographs, for use within a character class. */
+    static final String HAN = "\\u3400-\\u9FFF〇";
+
     private static final String TRADITIONAL = "國發會業產經濟務實現員議關於為與對進動開個們來時過這還應給從設計劃級總數據資環縣區鎮鄉財稅報導項標準優質強創讓農設備體醫療養護網絡積極擴內學習";
     private static final String SIMPLIFIED = "国发会业产经济务实现员议关于为与对进动开个们来时过这还应给从设计划级总数据资环县区镇乡财税报导项标准优质强创让农设备体医疗养护网络积极扩内学习";
 

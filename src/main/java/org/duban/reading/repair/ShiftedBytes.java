@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * new reading is taken only where it is clearly the better prose; a character of which too little is left becomes a gap.
  */
 final class ShiftedBytes implements Mender {
-    private static final Pattern TRACE = Pattern.compile(
-            "[\u2500-\u257F\u3105-\u3129\uE000-\uE864]|[?\uFFFD](?:\\p{IsHan}|" + PinyinNotes.SYLLABLE + "[)）])");
+    private static final Pattern TRACE = Pattern.compile("[\u2500-\u257F\u3105-\u3129\uE000-\uE864]|[?\uFFFD](?:["
+            + Script.HAN + "]|" + PinyinNotes.SYLLABLE + "[)）])");
     private static final double LEAST_QUALITY = 0.8;
     /** A megabyte of damaged report has some five hundred. */
     private static final int MOST_TRIED = 20_000;

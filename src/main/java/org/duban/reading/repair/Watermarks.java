@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out the address of a copying site that stands again and again in the middle of sentences. */
 final class Watermarks implements Mender {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<=[\\p{IsHan}，、。；,;]) {0,3}(?:https?://)?(?:[a-zA-Z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|gov|info|cc)(?:\\.cn)?/? {0,3}(?=[\\p{IsHan}，、。；,;])");
+    private static final Pattern ADDRESS = Pattern.compile("(?<=[" + Script.HAN
+            + "，、。；,;]) {0,3}(?:https?://)?(?:[a-zA-Z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|gov|info|cc)(?:\\.cn)?/? {0,3}(?=["
+            + Script.HAN + "，、。；,;])");
     private static final Pattern ENDING = Pattern.compile("\\.(?:com|cn|net|org|gov|info|cc)\\b");
     private static final Pattern INVITING = Pattern.compile("(?:网址|网站|登录|登陆|访问|平台|邮箱|网|址)[:：]?$");
     private static final int FEWEST = 3;

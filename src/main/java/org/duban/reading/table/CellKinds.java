@@ -3,6 +3,7 @@ package org.duban.reading.table;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.reading.Span;
+import org.duban.reading.outline.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a line of a table with one cell a line holds, by its words. */
@@ -51,7 +52,7 @@ final class CellKinds {
     int lengthOfName(int line, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = line; i < Math.min(end, line + LONGEST_NAME_LINES) && !isText(i) && !isSerial(i); i++) {
-            words.append(lines.get(i).replaceAll("[\\s\\u3000]", ""));
+            words.append(Sentences.withoutBlanks(lines.get(i)));
             if (isWhole(words.toString())) {
                 return i + 1 - line + openLines(i, end);
             }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duban.reading.outline.Sentences;
 
 /** What a column of a responsibility table holds. */
 enum Column {
@@ -17,6 +18,7 @@ enum Column {
     TASK;
 
     private static final int LONGEST = 30;
+    private static final Pattern PROSE = Pattern.compile("[。；;，,:：]");
 
     /** The wordings of the column heads, tried in the order of the columns above. */
     private static final Map<Column, Pattern> WORDINGS = new EnumMap<>(Map.of(
@@ -36,8 +38,8 @@ enum Column {
         if (head.length() > LONGEST || head.chars().noneMatch(Character::isIdeographic)) {
             return Optional.empty();
         }
-        String words = head.replaceAll("[\\s\\u3000]", "");
-        return words.matches(".*[。；;，,:：].*")
+        String words = Sentences.withoutBlanks(head);
+        return PROSE.matcher(words).find()
                 ? Optional.empty()
                 : WORDINGS.entrySet().stream()
                         .filter(wording -> wording.getValue().matcher(words).find())

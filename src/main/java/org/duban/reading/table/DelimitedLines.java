@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duban.reading.Span;
 import org.duban.reading.file.RawDocument.RawTable;
 
 /** Finds tables whose cells are parted by tabs, bars or runs of blanks, a row a line. */
@@ -42,8 +43,9 @@ final class DelimitedLines {
     }
 
     private static boolean isHead(Lines lines, Splitter splitter, int at) {
-        return splitter.cells(at).size() >= FEWEST_CELLS
-                && splitter.cells(at).stream()
+        List<Span> cells = splitter.cells(at);
+        return cells.size() >= FEWEST_CELLS
+                && cells.stream()
                         .flatMap(cell -> Column.named(cell.in(lines.text())).stream())
                         .anyMatch(Column::isResponsibility);
     }

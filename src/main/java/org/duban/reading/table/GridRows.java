@@ -163,7 +163,7 @@ final class GridRows {
     }
 
     private String title(RawCell cell) {
-        return CHAPTER.matcher(words(cell).replaceAll("[\\s\\u3000]", "")).replaceAll("");
+        return CHAPTER.matcher(Sentences.withoutBlanks(words(cell))).replaceAll("");
     }
 
     private String words(RawCell cell) {

@@ -2,6 +2,7 @@ package org.duban.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.reading.outline.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class GroupCells {
         List<String> titles = new ArrayList<>();
         List<String> pieces = new ArrayList<>();
         for (String cell : cells) {
-            pieces.add(cell.replaceAll("[\\s\\u3000]", ""));
+            pieces.add(Sentences.withoutBlanks(cell));
             if (String.join("", pieces).length() >= SHORTEST_TITLE) {
                 titles.add(String.join("", pieces));
                 brokenAbove = List.copyOf(pieces);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.duban.reading.Span;
 import org.duban.reading.outline.Paragraphs;
+import org.duban.reading.outline.Sentences;
 
 /** The lines of a text that hold more than white space. */
 record Lines(String text, List<Span> spans) {
@@ -39,9 +40,7 @@ record Lines(String text, List<Span> spans) {
      */
     boolean lostRepetitions() {
         Set<String> distinct = new HashSet<>();
-        for (Span span : spans) {
-            distinct.add(span.in(text).replaceAll("\\s", ""));
-        }
-        return spans.size() >= FEWEST_TO_TELL && distinct.size() == spans.size();
+        return spans.size() >= FEWEST_TO_TELL
+                && spans.stream().allMatch(span -> distinct.add(Sentences.withoutBlanks(span.in(text))));
     }
 }

@@ -27,7 +27,7 @@ final class Note {
             "(?<names>.*?)(?:等(?:有关|相关)?(?:单位|部门)?)?(?:共同|分别|具体|按照?(?:各自)?(?:职责|职能)(?:分工|任务)?(?:分别|共同)?)?(?<role>牵头(?:负责|落实|实施|组织|督办|抓总|推进|协调)?|负责(?:落实|实施)?|主办|承办|落实|配合|参加|参与|协办|协助|协同|支持)$");
     private static final Pattern SHARED = Pattern.compile("负责|责任|落实|实施");
     private static final Pattern DUE = Pattern.compile(
-            "^(?:完成|办结)?(?:时限|期限|时间)\\s*[:：]\\s*(?<labelled>.+)$|^(?<due>(?:20\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?|年底|年内|上半年|下半年|[一二三四]季度|第[一二三四]季度|全年|长期|持续|当年|常年)(?:之?前|底前)?(?:完成|办结|推进|坚持|实施|启动|建成|出台)?)$");
+            "^(?:完成|办结)?(?:时限|期限|时间)\\s*[:：]\\s*(?<labelled>.+)$|^(?<due>(?:20\\d\\d年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?|年底|年内|上半年|下半年|[一二三四]季度|第[一二三四]季度|全年|长期|持续|当年|常年)(?:之?前|底前)?[^:：]{0,12}(?<!牵头|负责|配合|落实|参加|参与))$");
 
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:责任|牵头|配合|协办|主办|分管|承办|参与|参加|协同|实施|落实)(?:责任)?(?:领导|单位|部门|人)\\s*[:：]|^(?:完成|办结)(?:时限|时间|期限)\\s*[:：]");
@@ -41,6 +41,11 @@ final class Note {
     /** Whether the words say who answers for something. */
     static boolean isNote(String words) {
         return CUE.matcher(words).find();
+    }
+
+    /** Whether the words only say by when. */
+    static boolean isDeadline(String words) {
+        return DUE.matcher(words).find();
     }
 
     /** Whether the words begin with a label such as {@code 牵头单位：}. */

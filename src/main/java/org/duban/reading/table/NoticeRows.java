@@ -109,9 +109,10 @@ final class NoticeRows {
         }
         int from = paragraph.body().start();
         Responsibilities names = new Responsibilities();
-        for (Notes.Found note : notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            Notes.Found note = notes.get(i);
             names.addAll(Note.read(note.words()));
-            if (!goesOn(paragraph, note.span().end())) {
+            if (i + 1 == notes.size() || !goesOn(paragraph, note, notes.get(i + 1))) {
                 add(
                         Sentences.trim(text, from, note.span().start()),
                         new Span(from, note.span().end()),
@@ -125,9 +126,12 @@ final class NoticeRows {
         }
     }
 
-    /** A semicolon behind a note parts a numbered item, which stays one row. */
-    private boolean goesOn(Paragraph paragraph, int at) {
-        return paragraph.numeral() != null && at + 1 < paragraph.body().end() && "；;".indexOf(text.charAt(at)) >= 0;
+    /** An item that is counted in digits stays one row, a higher one where a semicolon or nothing parts its notes. */
+    private boolean goesOn(Paragraph paragraph, Notes.Found note, Notes.Found next) {
+        int end = note.span().end();
+        boolean item = paragraph.numeral() != null
+                && (styleOf(paragraph).compareTo(Style.DIGIT) >= 0 || "；;".indexOf(text.charAt(end)) >= 0);
+        return item || next.span().start() == end;
     }
 
     private int afterMark(int at, int end) {

@@ -27,7 +27,7 @@ class SectionTitleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"加快工业强县步伐", "营造优美环境", "深入实施乡村振兴", "2022年政府工作报告"})
+    @ValueSource(strings = {"加快工业强县步伐", "营造优美环境", "深入实施乡村振兴", "2022年政府工作报告", "2022年某县政府工作报告-某县人民政府网"})
     void saysNothingOfATitleThatNamesItsMatter(String title) {
         assertThat(SectionTitle.of(title, 2022)).isEmpty();
     }

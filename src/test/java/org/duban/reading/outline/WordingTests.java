@@ -13,13 +13,13 @@ class WordingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"新修水渠30公里。", "粮食安全是头等大事。", "我们要乘势而上。", "完成河道清淤。", "推进移民搬迁；"})
+    @ValueSource(strings = {"新修水渠30公里。", "粮食安全是头等大事。", "我们要乘势而上。", "完成河道清淤。", "新时代对我们提出了新要求。", "推进移民搬迁；"})
     void takesNoFigureNoStatementAndNoDeedForALead(String sentence) {
         assertThat(Wording.canBeLead(sentence)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"项目建设是发展的生命线。", "各位代表，民之所望就是施政所向。", "重点抓好以下工作："})
+    @ValueSource(strings = {"项目建设是发展的生命线。", "各位代表，民之所望就是施政所向。", "重点抓好以下工作：", "田地不肥，仓里难满。", "我们肩负着乡亲的期望。"})
     void knowsWhatOnlyFrames(String sentence) {
         assertThat(Wording.frames(sentence)).isTrue();
     }

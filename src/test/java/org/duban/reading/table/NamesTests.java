@@ -19,6 +19,12 @@ class NamesTests {
     }
 
     @Test
+    void leavesOutWhatIsSaidOfAPerson() {
+        assertThat(Names.of("沈　岩（女）、陶一鸣（回族）")).containsExactly("沈岩", "陶一鸣");
+        assertThat(Names.of("/")).isEmpty();
+    }
+
+    @Test
     void doesNotPartInsideBrackets() {
         assertThat(Names.of("各镇（街道、园区），县水利局等部门")).containsExactly("各镇（街道、园区）", "县水利局");
     }

@@ -38,6 +38,14 @@ class NoteTests {
     }
 
     @Test
+    void readsADeadlineThatNamesItsStep() {
+        Responsibilities read = Note.read("民政部牵头，财政部等负责，5月底前印发办法，年内全面推开");
+
+        assertThat(read.get(Field.SUPPORT)).containsExactly("财政部");
+        assertThat(read.due()).isEqualTo("5月底前印发办法，年内全面推开");
+    }
+
+    @Test
     void readsSeveralLabelsOnOneLine() {
         Responsibilities read = Note.read("责任领导：田小禾    责任单位：县建设局、县房产局");
 
