@@ -24,6 +24,7 @@ final class Wording {
     /** How things stand, in one's own feeling or in a proverb of two halves. */
     private static final Pattern STANDING =
             Pattern.compile("了(?<![为除]了)(?!解)|肩负|深感|深知|^[^,，]{1,6}不[^,，]{1,4}[,，][^,，]{0,6}[不难]");
+
     private static final Pattern OPENER_OF_TALK =
             Pattern.compile("^(?:我们|今年|同时|各位|新的一年|此外|为此|当前|一年|全年|另外|在此|总之|目前|过去|去年|面对)");
     /** What is done once and then is done names no chapter. */

@@ -12,7 +12,8 @@ final class LeadReader {
     private static final WordSet TO = WordSet.of("至 到");
     private static final WordSet RISE =
             WordSet.of("增长 增幅 增速 增长率 增长速度 增长幅度 上升 提高 提升 增加 扩大 涨幅 递增 上涨 攀升 增 涨 升 同比增长 年均增长 正增长 快于 高出 增值 增收 翻");
-    private static final WordSet FALL = WordSet.of("下降 降低 减少 减轻 压减 压降 降幅 下降率 压缩 缩减 削减 消减 缩短 降 减 下降幅度 下浮 回落 节约 减排 精简 压低");
+    private static final WordSet FALL =
+            WordSet.of("下降 降低 减少 减轻 压减 压降 降幅 下降率 压缩 缩减 削减 消减 缩短 降 减 下降幅度 下浮 回落 节约 减排 精简 压低");
     /** Words that end like a linking word and are none. */
     private static final WordSet OTHER_WORDS = WordSet.of(
             "现有 已有 拥有 保有 共有 具有 所有 国有 享有 占有 原有 持有 收到 看到 做到 直到 得到 走到 成为 作为 行为 甚至 以至 冬至 乃至 现在 存在 正在 所在 重要 需要 主要 必要 功能 性能 储能 节能 产能 智能 才能 自然增长率 新增 净增 职能 动能 首都 成都 古都");

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads the names in a cell or a list: joins what was broken over lines, parts what stands side by side. */
 final class Names {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
-    private static final Pattern LEAVINGS = Pattern.compile("^(?:由|及|和|以及|并由|会同)|(?:等(?:有关|相关)?(?:单位|部门)?|[。.：:]|[(（](?:女|[\\u4e00-\\u9fa5]{1,4}族)[)）])$");
+    private static final Pattern LEAVINGS = Pattern.compile(
+            "^(?:由|及|和|以及|并由|会同)|(?:等(?:有关|相关)?(?:单位|部门)?|[。.：:]|[(（](?:女|[\\u4e00-\\u9fa5]{1,4}族)[)）])$");
     private static final String SEPARATORS = "、，,；;/";
 
     private Names() {}

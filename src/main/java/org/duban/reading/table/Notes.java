@@ -39,7 +39,8 @@ final class Notes {
                 open = i;
             } else if (CLOSERS.indexOf(text.charAt(i)) >= 0 && depth > 0 && --depth == 0) {
                 String words = text.substring(open + 1, i);
-                boolean goesOn = !notes.isEmpty() && notes.get(notes.size() - 1).span().end() == open;
+                boolean goesOn =
+                        !notes.isEmpty() && notes.get(notes.size() - 1).span().end() == open;
                 if (Note.isNote(words) || goesOn && Note.isDeadline(words)) {
                     notes.add(new Found(new Span(open, i + 1), words));
                 }

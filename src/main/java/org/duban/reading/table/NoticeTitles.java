@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The titles that a paragraph of a notice stands below, and who answers for all below them. */
 final class NoticeTitles {
-    private static final Pattern DOCUMENT =
-            Pattern.compile("(?:方案|通知|意见|分工|分解|分解表|报告|清单|要点|任务表)$|人民政府|办公[厅室]|20\\d\\d年\\d{1,2}月|[〔\\[]20\\d\\d[〕\\]]|^[(（][^()（）]*[)）]$");
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?:方案|通知|意见|分工|分解|分解表|报告|清单|要点|任务表)$|人民政府|办公[厅室]|20\\d\\d年\\d{1,2}月|[〔\\[]20\\d\\d[〕\\]]|^[(（][^()（）]*[)）]$");
 
     private record Title(Style style, String words, Responsibilities responsibilities) {}
 

@@ -80,13 +80,11 @@ class TableReaderTests {
 
     @Test
     void keepsAnItemCountedInDigitsOneRowBelowItsChapter() {
-        String text = "关于落实重点工作分工的意见\n（讨论稿）\n一、改善民生\n（1）新建公厕9座。（民政部牵头）修路4公里。（交通部负责）（8月底前完成）\n"
-                + "（2）建桥2座。（水利部负责）";
+        String text = "关于落实重点工作分工的意见\n（讨论稿）\n一、改善民生\n（1）新建公厕9座。（民政部牵头）修路4公里。（交通部负责）（8月底前完成）\n" + "（2）建桥2座。（水利部负责）";
 
         assertThat(reader.read(text, List.of()).orElseThrow().rows())
                 .extracting(Row::group, Row::text, Row::due)
-                .containsExactly(
-                        tuple("改善民生", "新建公厕9座。修路4公里。", "8月底前完成"), tuple("改善民生", "建桥2座。", null));
+                .containsExactly(tuple("改善民生", "新建公厕9座。修路4公里。", "8月底前完成"), tuple("改善民生", "建桥2座。", null));
     }
 
     @Test
