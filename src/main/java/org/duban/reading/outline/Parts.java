@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.duban.reading.outline.Numeral.Style;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts {
     private static final int LONGEST_TITLE = 40;
-    private static final Pattern FAREWELL =
-            Pattern.compile("让我们|^(?:各位代表|同志们|各位委员)[^。]{0,80}(?:使命光荣|蓝图|号角|征程|梦想|催人奋进|时不我待|任重道远)");
-    private static final Pattern BYLINE = Pattern.compile(
-            "^[—\\-–(（\\s]*20\\d\\d\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日[^。；]{0,50}$|^[^。，；：:]{0,16}(?:省|市|县|区|州|旗|镇|乡)\\s{0,4}长[\\s\\u3000]{0,8}[\\u4e00-\\u9fa5]\\s{0,4}[\\u4e00-\\u9fa5]{1,3}$|^[^。，；：:]{0,16}主席[\\s\\u3000]+\\S{2,8}$|^(?:各位代表|同志们)[:：!！]?$");
-    private static final Pattern LOOKING_BACK =
-            Pattern.compile("^(?:过去(?:的)?[一五几][年]|去年|[一五]年来|回顾|20\\d\\d年(?:是|,|，)[^。]{0,40}的一年)");
-    private static final Pattern LOOKING_AHEAD = Pattern.compile(
-            "(?:今年|新的一年|明年|20\\d\\d年|我[省市县区州旗镇]|政府|做好)[^。]{0,40}(?:总体要求|总体思路|指导思想|工作思路|基本思路|总的要求|总体目标|工作主线)[^。]{0,10}(?:是|为|[:：])");
-    private static final Pattern ANNOUNCEMENT =
-            Pattern.compile("(?:抓好|做好|推进|落实|突出|实施|开展|完成|从|抓|办好)[^。]{0,30}(?:工作|任务|方面|文章|突破|举措|实事)[^,，。]{0,6}[:：]$");
-
     /** The numbering of parts of a chapter, never of a section. */
     private static final Set<Style> LISTS = EnumSet.of(Style.DIGIT_BRACKET, Style.CIRCLED, Style.FIRSTLY, Style.DASH);
 
@@ -86,7 +74,7 @@ final class Parts {
 
     /** Who spoke, where and when: below the title, in the text of no part. */
     private Optional<Part> byline(Paragraph paragraph) {
-        return BYLINE.matcher(paragraph.span().in(paragraph.text())).lookingAt()
+        return Cues.isByline(paragraph.span().in(paragraph.text()))
                 ? Optional.of(Part.OPENING)
                 : Optional.empty();
     }
@@ -101,7 +89,7 @@ final class Parts {
 
     private Optional<Part> farewell(Paragraph paragraph) {
         boolean mayEnd = current == Part.PLAN || current == Part.THINKING || current == Part.GOALS;
-        return mayEnd && FAREWELL.matcher(paragraph.words()).find() ? enter(Part.CLOSING) : Optional.empty();
+        return mayEnd && Cues.isFarewell(paragraph.words()) ? enter(Part.CLOSING) : Optional.empty();
     }
 
     /** A title that says which part it opens. */
@@ -182,17 +170,17 @@ final class Parts {
     /** Without titles, the words that open a paragraph tell. */
     private Optional<Part> cue(Paragraph paragraph) {
         String words = paragraph.words();
-        if (current == Part.OPENING && LOOKING_BACK.matcher(words).lookingAt()) {
+        if (current == Part.OPENING && Cues.looksBack(words)) {
             return enter(Part.REVIEW);
         }
         if ((current == Part.OPENING || current == Part.REVIEW)
-                && LOOKING_AHEAD.matcher(words).find()) {
+                && Cues.looksAhead(words)) {
             section = SectionTitle.Kind.PLAN;
             return enter(Part.THINKING);
         }
         if (current == Part.THINKING
                 && opensWithAny()
-                && ANNOUNCEMENT.matcher(words).find()) {
+                && Cues.announcesWork(words)) {
             current = Part.PLAN;
             return Optional.of(Part.THINKING);
         }
