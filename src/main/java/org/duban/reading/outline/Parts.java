@@ -74,9 +74,7 @@ final class Parts {
 
     /** Who spoke, where and when: below the title, in the text of no part. */
     private Optional<Part> byline(Paragraph paragraph) {
-        return Cues.isByline(paragraph.span().in(paragraph.text()))
-                ? Optional.of(Part.OPENING)
-                : Optional.empty();
+        return Cues.isByline(paragraph.span().in(paragraph.text())) ? Optional.of(Part.OPENING) : Optional.empty();
     }
 
     private Optional<Part> glossary(Paragraph paragraph) {
@@ -173,14 +171,11 @@ final class Parts {
         if (current == Part.OPENING && Cues.looksBack(words)) {
             return enter(Part.REVIEW);
         }
-        if ((current == Part.OPENING || current == Part.REVIEW)
-                && Cues.looksAhead(words)) {
+        if ((current == Part.OPENING || current == Part.REVIEW) && Cues.looksAhead(words)) {
             section = SectionTitle.Kind.PLAN;
             return enter(Part.THINKING);
         }
-        if (current == Part.THINKING
-                && opensWithAny()
-                && Cues.announcesWork(words)) {
+        if (current == Part.THINKING && opensWithAny() && Cues.announcesWork(words)) {
             current = Part.PLAN;
             return Optional.of(Part.THINKING);
         }
