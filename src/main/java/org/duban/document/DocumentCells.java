@@ -43,10 +43,26 @@ class DocumentCells {
         table.setWidth(width(0, widths.size()));
     }
 
-    void add(PaperPage page) {
-        int last = page.rows().size() - 1;
+    /** @param rows the cells of the rows that begin on the page */
+    void add(List<List<PaperCell>> rows, boolean lastGoesOn) {
+        int last = rows.size() - 1;
         for (int i = 0; i <= last; i++) {
-            addRow(page.rows().get(i), null, i < last).setCantSplitRow(!page.tooTall());
+            boolean broken = i == last && lastGoesOn;
+            addRow(rows.get(i), null, i < last).setCantSplitRow(!broken);
+            if (lastGoesOn) {
+                raise(rows.get(i), last - i + 1);
+            }
+        }
+    }
+
+    /** Has the words stand at the head of those cells of the row added last that are broken with the page. */
+    private void raise(List<PaperCell> cells, int rowsOfThePage) {
+        XWPFTableRow row = table.getRow(table.getNumberOfRows() - 1);
+        List<PaperCell> places = leftToRight();
+        for (PaperCell cell : cells) {
+            if (cell.rows() == rowsOfThePage) {
+                row.getCell(places.indexOf(cell)).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.TOP);
+            }
         }
     }
 

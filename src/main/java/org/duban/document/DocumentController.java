@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.account.ForReaders;
 import org.duban.account.Viewer;
+import org.duban.revision.IssuedTables;
 import org.duban.shared.NotFound;
 import org.duban.table.TableFilter;
 import org.duban.table.TargetTables;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentController {
     private final TargetTables tables;
     private final TablePrinter printer;
+    private final IssuedTables issued;
     private final List<TableFormat> formats;
 
-    DocumentController(TargetTables tables, TablePrinter printer, List<TableFormat> formats) {
+    DocumentController(TargetTables tables, TablePrinter printer, IssuedTables issued, List<TableFormat> formats) {
         this.tables = tables;
+        this.issued = issued;
         this.printer = printer;
         this.formats = formats;
     }
@@ -49,7 +52,8 @@ class DocumentController {
             HttpServletResponse response)
             throws IOException {
         TableFormat format = format(ending);
-        PrintedTable table = printer.print(viewer.district(), tables.read(viewer, year, asOf), filter, form, locale);
+        PrintForm annexed = form.annexedTo(issued.basis(year));
+        PrintedTable table = printer.print(viewer, tables.read(viewer, year, asOf), filter, annexed, locale);
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", attachment(table.fileName() + "." + ending));
         format.write(table, response.getOutputStream());

@@ -2,6 +2,7 @@ package org.duban.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.table.MergedRow;
 import org.duban.table.MergedTable;
@@ -16,6 +17,8 @@ class PageBreaks {
     static final float PADDING = 4.5f;
     /** Left and right of the lines of a cell, in millimetres. */
     static final float SIDE = 1;
+    /** The fewest lines of a row at the end or at the head of a page, as programs for documents have it. */
+    private static final int TOGETHER = 2;
 
     private final PaperColumns columns;
     private final List<Float> widths;
@@ -33,36 +36,69 @@ class PageBreaks {
     List<PaperPage> pages(MergedTable annex, float headed) {
         List<TargetRow> rows = annex.rows().stream().map(MergedRow::row).toList();
         List<PaperPage> pages = new ArrayList<>();
-        for (int start = 0, end; start < rows.size(); start = end) {
-            float room = room(pages.isEmpty() ? headed : 0);
-            end = start + 1;
-            while (end < rows.size() && fits(rows.subList(start, end + 1), room)) {
-                end++;
-            }
-            List<TargetRow> page = rows.subList(start, end);
-            pages.add(new PaperPage(cells(page), !fits(page, room)));
+        List<TargetRow> left = rows;
+        int from = 0;
+        while (!left.isEmpty()) {
+            PaperPage page = page(left, from, room(pages.isEmpty() ? headed : 0));
+            pages.add(page);
+            left = left.subList(page.rows().size() - (page.goesOn() ? 1 : 0), left.size());
+            from = page.goesOn() ? page.to() : 0;
         }
         return pages;
     }
 
-    /** Cuts a row that is higher than a page; what fits is said on each. */
-    List<List<PaperCell>> slices(List<PaperCell> row, float headed) {
-        int most = (int) ((room(headed) - edges(List.of(columns.headings())).height() - PADDING) / paper.pitch());
-        int highest = row.stream().mapToInt(cell -> lines(cell).size()).max().orElse(0);
-        List<List<PaperCell>> slices = new ArrayList<>();
-        for (int from = 0; from < highest; from += most) {
-            int start = from;
-            slices.add(row.stream().map(cell -> slice(cell, start, most)).toList());
+    private PaperPage page(List<TargetRow> left, int from, float room) {
+        int whole = 0;
+        while (whole < left.size() && fits(new PaperPage(left.subList(0, whole + 1), from, PaperPage.WHOLE), room)) {
+            whole++;
         }
-        return slices;
+        int next = whole;
+        return whole == left.size()
+                ? new PaperPage(left, from, PaperPage.WHOLE)
+                : breaks(left.subList(0, next + 1), from)
+                        .filter(page -> fits(page, room))
+                        .findFirst()
+                        .orElseGet(() -> new PaperPage(left.subList(0, Math.max(1, next)), from, PaperPage.WHOLE));
     }
 
-    private PaperCell slice(PaperCell cell, int from, int most) {
+    /** The page with its last row broken after a line; the latest break comes first. Two lines at least stay together on each side. */
+    private Stream<PaperPage> breaks(List<TargetRow> rows, int from) {
+        int first = rows.size() == 1 ? from : 0;
+        int height = cells(rows.subList(rows.size() - 1, rows.size())).get(0).stream()
+                .mapToInt(cell -> lines(cell).size())
+                .max()
+                .orElse(0);
+        return height <= longest()
+                ? Stream.empty()
+                : IntStream.iterate(height - TOGETHER, to -> to >= first + TOGETHER, to -> to - 1)
+                        .mapToObj(to -> new PaperPage(rows, from, to));
+    }
+
+    /** The most lines of a cell that is not broken: those of a quarter of a page. */
+    private int longest() {
+        return (int) (Paper.points(paper.textHeight()) / paper.pitch() / 4);
+    }
+
+    /** The cells that are seen on a page. Of a row that is broken, short cells are said on each of its pages. */
+    List<List<PaperCell>> seen(PaperPage page) {
+        List<List<PaperCell>> rows = new ArrayList<>(cells(page.rows()));
+        int last = rows.size() - 1;
+        rows.set(last, cut(rows.get(last), last == 0 ? page.from() : 0, page.to()));
+        if (last > 0) {
+            rows.set(0, cut(rows.get(0), page.from(), PaperPage.WHOLE));
+        }
+        return rows;
+    }
+
+    private List<PaperCell> cut(List<PaperCell> row, int from, int to) {
+        return row.stream().map(cell -> cut(cell, from, to)).toList();
+    }
+
+    private PaperCell cut(PaperCell cell, int from, int to) {
         List<String> all = lines(cell);
-        return all.size() <= most
-                ? cell
-                : cell.saying(
-                        String.join("\n", all.subList(Math.min(from, all.size()), Math.min(from + most, all.size()))));
+        int end = Math.min(to, all.size());
+        boolean whole = cell.rows() > 1 || all.size() <= longest() || from == 0 && end == all.size();
+        return whole ? cell : cell.saying(String.join("\n", all.subList(Math.min(from, end), end)));
     }
 
     /** The lines of a cell. */
@@ -83,13 +119,14 @@ class PageBreaks {
         return Paper.points(paper.textHeight()) - headed - paper.pitch();
     }
 
-    private boolean fits(List<TargetRow> rows, float room) {
-        List<List<PaperCell>> page = Stream.concat(Stream.of(columns.headings()), cells(rows).stream())
+    private boolean fits(PaperPage page, float room) {
+        List<List<PaperCell>> rows = Stream.concat(Stream.of(columns.headings()), seen(page).stream())
                 .toList();
-        return edges(page).height() <= room;
+        return edges(rows).height() <= room;
     }
 
-    private List<List<PaperCell>> cells(List<TargetRow> rows) {
+    /** The cells of rows with those that belong together merged. */
+    List<List<PaperCell>> cells(List<TargetRow> rows) {
         return MergedTable.of(rows).stream()
                 .flatMap(part -> part.rows().stream())
                 .map(columns::cells)

@@ -30,26 +30,18 @@ class PdfAnnex {
 
     void write() throws IOException {
         boolean first = true;
-        for (List<List<PaperCell>> rows : pages()) {
+        for (PaperPage page : breaks.pages(annex, heading.height())) {
             try (PdfSheet sheet = new PdfSheet(document, paper, letters)) {
                 if (first) {
                     write(sheet);
                 }
-                List<List<PaperCell>> withHeadings = Stream.concat(Stream.of(columns.headings()), rows.stream())
+                List<List<PaperCell>> withHeadings = Stream.concat(
+                                Stream.of(columns.headings()), breaks.seen(page).stream())
                         .toList();
                 grid.draw(withHeadings, first ? heading.height() : 0, sheet);
             }
             first = false;
         }
-    }
-
-    private List<List<List<PaperCell>>> pages() {
-        return breaks.pages(annex, heading.height()).stream()
-                .flatMap(page -> page.tooTall()
-                        ? breaks.slices(page.rows().get(0), heading.height()).stream()
-                                .map(List::of)
-                        : Stream.of(page.rows()))
-                .toList();
     }
 
     private void write(PdfSheet sheet) throws IOException {

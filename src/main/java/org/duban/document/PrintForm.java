@@ -1,7 +1,9 @@
 package org.duban.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duban.revision.Basis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -10,7 +12,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param paper A4 where nothing is said
  * @param progress false leaves the columns of the progress out
- * @param documentNumber the number (发文字号) of the document to which the table is annexed
+ * @param documentNumber the number (发文字号) of the document to which the table is annexed; where nothing is said, the one
+ *     that the table was issued by, with its day
  * @param issued the day of that document
  */
 record PrintForm(
@@ -21,6 +24,13 @@ record PrintForm(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issued) {
     private static final int LONGEST = 40;
     private static final Pattern YEAR = Pattern.compile("[\\[(（【［〔](\\d{4})[])）】］〕]");
+
+    PrintForm annexedTo(Optional<Basis> basis) {
+        return documentNumber == null
+                ? basis.map(document -> new PrintForm(paper, progress, document.number(), document.date()))
+                        .orElse(this)
+                : this;
+    }
 
     Paper sheet() {
         return paper == null ? Paper.A4 : paper;

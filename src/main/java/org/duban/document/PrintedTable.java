@@ -95,9 +95,13 @@ record PrintedTable(
         return notes.isEmpty() ? "" : word("document.note", String.join(word("document.note.and"), notes));
     }
 
+    /** The title with what it is narrowed to. */
+    String fullTitle() {
+        return slice.isEmpty() ? title : title + word("document.note", String.join(word("document.note.and"), slice));
+    }
+
     /** The name of the file, without its ending. */
     String fileName() {
-        String name = slice.isEmpty() ? title : title + word("document.note", String.join("，", slice));
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return fullTitle().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 }

@@ -32,7 +32,7 @@ class TableDocument implements TableFormat {
             for (int i = 0; i < annexes.size(); i++) {
                 write(document, annexes.get(i), i > 0, table, lines);
             }
-            document.getProperties().getCoreProperties().setTitle(table.title());
+            document.getProperties().getCoreProperties().setTitle(table.fullTitle());
             document.write(out);
         }
     }
@@ -43,9 +43,8 @@ class TableDocument implements TableFormat {
         write(document, heading, onNewPage);
         PaperColumns columns = new PaperColumns(table, annex);
         DocumentCells cells = new DocumentCells(document.createTable(), columns);
-        new PageBreaks(columns, table.paper(), lines)
-                .pages(annex, heading.height())
-                .forEach(cells::add);
+        PageBreaks breaks = new PageBreaks(columns, table.paper(), lines);
+        breaks.pages(annex, heading.height()).forEach(page -> cells.add(breaks.cells(page.begun()), page.goesOn()));
         paragraph(document, "end", "");
     }
 

@@ -27,7 +27,7 @@ class TablePdf implements TableFormat {
             for (MergedTable annex : table.annexes()) {
                 new PdfAnnex(document, letters, table, annex, lines).write();
             }
-            document.getDocumentInformation().setTitle(table.title());
+            document.getDocumentInformation().setTitle(table.fullTitle());
             document.save(out);
         }
     }

@@ -3,6 +3,8 @@ package org.duban.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.account.Viewer;
 import org.duban.district.Districts;
 import org.duban.table.NameBook;
 import org.duban.table.TableFilter;
@@ -21,13 +23,14 @@ class TablePrinter {
         this.messages = messages;
     }
 
-    PrintedTable print(String district, TargetTable table, TableFilter filter, PrintForm form, Locale locale) {
+    PrintedTable print(Viewer viewer, TargetTable table, TableFilter filter, PrintForm form, Locale locale) {
+        String district = viewer.district();
         int year = table.asOf().year();
         return new PrintedTable(
                 district + "/" + year,
                 word(locale, "table.title", districts.get(district).fullName(), year),
                 table.asOf().day(),
-                slice(filter, table.names(), locale),
+                slice(viewer, filter, table.names(), locale),
                 table.rows().stream().map(row -> row.place().part()).distinct().toList(),
                 table.narrowedBy(filter),
                 form,
@@ -35,10 +38,19 @@ class TablePrinter {
                 locale);
     }
 
-    private List<String> slice(TableFilter filter, NameBook names, Locale locale) {
-        return filter.parameters().entrySet().stream()
+    private List<String> slice(Viewer viewer, TableFilter filter, NameBook names, Locale locale) {
+        Stream<Map.Entry<String, String>> asked = filter.parameters().entrySet().stream();
+        return Stream.concat(own(viewer), asked)
                 .map(each -> condition(each, names, locale))
+                .distinct()
                 .toList();
+    }
+
+    /** What narrows the table for whoever sees only the rows of a unit. */
+    private static Stream<Map.Entry<String, String>> own(Viewer viewer) {
+        return viewer.seesAll()
+                ? Stream.empty()
+                : Stream.ofNullable(viewer.unit()).map(unit -> Map.entry("unit", unit.toString()));
     }
 
     /** What one condition asks for, such as {@code 牵头单位：住建局}. */

@@ -59,7 +59,7 @@ class TableWorkbook implements TableFormat {
     }
 
     private static void writePaper(XSSFSheet sheet, PrintedTable table, WorkbookStyles styles) {
-        writeTitle(sheet, table.title() + "（" + table.asOf() + "）", styles);
+        writeTitle(sheet, table.fullTitle() + table.word("document.note", table.asOf()), styles);
         writeHeadings(sheet, table, styles);
         for (MergedTable annex : table.annexes()) {
             if (annex.title() != null) {

@@ -3,7 +3,7 @@ package org.duban.revision;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Knows which tables are issued, for forms that have to ask for grounds then. */
+/** Knows which tables are issued: forms have to ask for grounds then, and documents name what they are annexed to. */
 @Component("issuedTables")
 public class IssuedTables {
     private final TableVersions versions;
@@ -12,8 +12,8 @@ public class IssuedTables {
         this.versions = versions;
     }
 
-    /** The 文号 that the year's table was issued by; nothing while it is a draft. */
-    public Optional<String> basis(int year) {
-        return versions.issued(year).flatMap(TableVersion::basis).map(Basis::number);
+    /** The document that the year's table was issued by; nothing while it is a draft. */
+    public Optional<Basis> basis(int year) {
+        return versions.issued(year).flatMap(TableVersion::basis);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.duban.table.MergedTable;
+import org.duban.table.TargetRow;
 import org.duban.testing.Office;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +37,48 @@ class PrintedPagesTests {
         Path file = Files.createDirectories(Path.of("target", "pictures")).resolve("table.pdf");
         Files.write(file, PaperMother.written(new TablePdf(), table));
         assertEachPageSaysWhoseTargetsItShows(Office.pages(file));
+    }
+
+    @Test
+    void aHighRowGoesOnOnTheNextPageAndTheRowsAfterItStandWhereTheyWereLaidOut() throws IOException {
+        PrintedTable table = PaperMother.table(PaperMother.PLAIN, PaperMother.longRows());
+        MergedTable annex = table.annexes().get(0);
+        List<PaperPage> laidOut = new PageBreaks(
+                        new PaperColumns(table, annex), Paper.A4, new TextLines(new OfficeLetters()))
+                .pages(annex, AnnexHeading.of(table, annex).height());
+        List<String> pages = Office.printed(PaperMother.written(new TableDocument(), table), "long-rows.docx");
+
+        assertThat(laidOut).anyMatch(PaperPage::goesOn).anyMatch(page -> page.begun()
+                .isEmpty());
+        assertThat(pages).hasSameSizeAs(laidOut);
+        for (int i = 0; i < pages.size(); i++) {
+            String page = pages.get(i);
+            assertThat(laidOut.get(i).begun())
+                    .allSatisfy(row -> assertThat(page).contains("第" + row.number() + "件事"));
+        }
+        assertNoneIsAlmostEmpty(pages);
+    }
+
+    @Test
+    void aHighRowOfThePdfLosesNoWordAndSaysOnEachPageWhoseItIs() throws IOException {
+        List<TargetRow> rows = PaperMother.longRows();
+        Path file = Files.createDirectories(Path.of("target", "pictures")).resolve("high-rows.pdf");
+        Files.write(file, PaperMother.written(new TablePdf(), PaperMother.table(PaperMother.PLAIN, rows)));
+        List<String> pages = Office.pages(file);
+
+        assertNoneIsAlmostEmpty(pages);
+        assertThat(pages).allMatch(page -> page.contains("吴某") && page.contains("路桥局"));
+        String whole = String.join("", pages);
+        assertThat(whole.split("树", -1))
+                .hasSize(1
+                        + rows.stream()
+                                .mapToInt(row -> row.text().split("树", -1).length - 1)
+                                .sum());
+    }
+
+    private static void assertNoneIsAlmostEmpty(List<String> pages) {
+        assertThat(pages.subList(1, pages.size() - 1))
+                .allSatisfy(page -> assertThat(page).hasSizeGreaterThan(350));
     }
 
     @Test
