@@ -1,9 +1,12 @@
 package org.duban.document;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.duban.table.MergedCell;
 import org.duban.table.MergedRow;
 import org.duban.table.TargetRow;
+import org.jspecify.annotations.Nullable;
 
 /** How high the rows of the workbook must be to show all their words: not every program finds that out by itself. */
 class RowHeights {
@@ -32,11 +35,18 @@ class RowHeights {
 
     /** Of a row without merged cells. */
     float of(TargetRow row) {
-        float lines = Math.max(
-                lines(row.text(), Column.TEXT),
-                Math.max(
-                        lines(row.lead().text(), Column.LEAD),
-                        lines(row.support().text(), Column.SUPPORT)));
+        Map<Column, @Nullable String> words = new EnumMap<>(Column.class);
+        words.put(Column.PART, row.place().partTitle());
+        words.put(Column.GROUP, row.place().group());
+        words.put(Column.SUBGROUP, row.place().subgroup());
+        words.put(Column.TEXT, row.text());
+        words.put(Column.LEADERS, row.leaders().text());
+        words.put(Column.LEAD, row.lead().text());
+        words.put(Column.SUPPORT, row.support().text());
+        float lines = (float) words.entrySet().stream()
+                .mapToDouble(each -> each.getValue() == null ? 1 : lines(each.getValue(), each.getKey()))
+                .max()
+                .orElse(1);
         return Math.min(HIGHEST, lines * LINE + PADDING);
     }
 

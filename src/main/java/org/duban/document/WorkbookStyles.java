@@ -42,7 +42,7 @@ class WorkbookStyles {
         percent = framed(book);
         percent.setDataFormat(book.createDataFormat().getFormat("0.0"));
         day = framed(book);
-        day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+        day.setDataFormat(book.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
     }
 
     RowHeights heights() {
@@ -53,10 +53,7 @@ class WorkbookStyles {
         HarmlessText.put(cell, value, text, quoted);
     }
 
-    /**
-     * A date as {@code 2022-06-30} becomes one. {@code 2022年6月30日} stays a text: Excel puts its signs into quotes when it saves, and
-     * then it would not be read back as it was written.
-     */
+    /** A date as {@code 2022-06-30} becomes one; by the strokes in its format it is known again and read back as it was written. */
     void due(Cell cell, CellText value) {
         try {
             cell.setCellValue(LocalDate.parse(value.words()));

@@ -18,7 +18,7 @@ final class SheetCells {
     /** Chinese words in a format, which Excel puts into quotes: {@code yyyy"年"m"月"d"日"}. */
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\p{ASCII}]+)\"");
 
-    private static final Pattern SHOWN = Pattern.compile("[年月日]|^yyyy-mm-dd$");
+    private static final Pattern SHOWN = Pattern.compile("[年月日]|^yyyy\\\\-mm\\\\-dd$");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Sheet sheet;
