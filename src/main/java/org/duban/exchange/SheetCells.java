@@ -63,7 +63,8 @@ final class SheetCells {
     private String number(Cell cell) {
         CellStyle style = cell.getCellStyle();
         String format = QUOTED.matcher(format(style)).replaceAll("$1");
-        return DateUtil.isADateFormat(style.getDataFormat(), format) && !SHOWN.matcher(format).find()
+        return DateUtil.isADateFormat(style.getDataFormat(), format)
+                        && !SHOWN.matcher(format).find()
                 ? cell.getLocalDateTimeCellValue().format(DATE)
                 : formatter.formatRawCellContents(cell.getNumericCellValue(), style.getDataFormat(), format);
     }
