@@ -32,7 +32,8 @@ create table report (
 create unique index report_content_key on report (district_id, year, sha256) where status <> 'WITHDRAWN';
 
 -- What was read out of the bytes. Offsets count in `text`, the repaired text. A person may have undone some of the repairs; then
--- the rest is what is read without them.
+-- the rest is what is read without them; `unkept` are the words of the corrections that could not be kept then, until a person has
+-- seen them.
 create table report_text (
     district_id varchar(6) not null,
     report_id   uuid       not null,
@@ -41,6 +42,7 @@ create table report_text (
     sentences   jsonb      not null,
     repairs     jsonb      not null,
     undone      jsonb      not null,
+    unkept      jsonb      not null,
     glossary    jsonb      not null,
     version     bigint     not null,
     constraint report_text_pk primary key (district_id, report_id),

@@ -2,7 +2,10 @@ package org.duban.publication;
 
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
+import org.duban.account.Viewer;
+import org.duban.report.Doubts;
 import org.duban.report.Reports;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,16 +24,23 @@ class PublishController {
     private final PublishPages pages;
     private final PublishReport publishReport;
     private final Reports reports;
+    private final Doubts doubts;
 
-    PublishController(PublishPages pages, PublishReport publishReport, Reports reports) {
+    PublishController(PublishPages pages, PublishReport publishReport, Reports reports, Doubts doubts) {
         this.pages = pages;
         this.publishReport = publishReport;
         this.reports = reports;
+        this.doubts = doubts;
     }
 
     @GetMapping
-    String ask(@PathVariable UUID id, Model model) {
-        model.addAttribute("plan", pages.page(id));
+    String ask(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Long revision,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("plan", pages.page(id, revision));
+        model.addAttribute("doubts", doubts.about(reports.get(id), viewer));
         return "publication/publish";
     }
 

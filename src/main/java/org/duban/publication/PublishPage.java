@@ -7,7 +7,8 @@ import org.duban.likeness.Wording;
 /**
  * What publishing a draft would do.
  *
- * @param revision the one of the draft that it shows
+ * @param revision the one of the draft that the person saw
+ * @param changed whether the draft is another since
  * @param existing how many targets the year's table has
  * @param fresh how many proposed targets are like none of them
  * @param twins the other proposed targets, those that somebody has to look at first
@@ -16,6 +17,7 @@ import org.duban.likeness.Wording;
 record PublishPage(
         UUID report,
         long revision,
+        boolean changed,
         String title,
         int year,
         int existing,

@@ -11,6 +11,7 @@ import org.duban.report.Reports;
 import org.duban.roster.NameBooks;
 import org.duban.target.Targets;
 import org.duban.target.Unsettled;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,17 +32,20 @@ class PublishPages {
     }
 
     /**
+     * @param seen the revision of the draft that the person reviewed; null where they come from elsewhere
      * @throws org.duban.report.NotADraft where it was published or withdrawn
      * @throws org.duban.shared.NotFound where the district has no such report
      */
-    PublishPage page(UUID id) {
+    PublishPage page(UUID id, @Nullable Long seen) {
         Report report = reports.get(id);
         report.requireDraft();
         Draft draft = drafts.of(report);
         List<PublishPage.Twin> twins = twins(draft);
+        long revision = reports.revision(id);
         return new PublishPage(
                 id,
-                reports.revision(id),
+                Objects.requireNonNullElse(seen, revision),
+                seen != null && seen != revision,
                 Objects.requireNonNullElse(report.title(), report.file().name()),
                 report.year(),
                 targets.countByYearAndCancelledFalse(report.year()),

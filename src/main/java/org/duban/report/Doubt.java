@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the end of its key in the messages
  * @param words what the document says
- * @param move the code of the district and the year that it seems to be for; null where the document does not say them
+ * @param move the code of the district and the year that it seems to be for; null where the document does not say
+ *     them, or the person may not import there
  */
-record Doubt(String code, @Nullable String words, @Nullable Move move) {
-    record Move(String district, int year) {}
+public record Doubt(
+        String code, @Nullable String words, @Nullable Move move) {
+    /** Where it is moved to. */
+    public record Move(String district, int year) {}
 
     /** All doubts about a draft of the given district; none once a person has confirmed what was read. */
     static List<Doubt> about(Report report, String district, Districts districts) {
@@ -29,6 +32,11 @@ record Doubt(String code, @Nullable String words, @Nullable Move move) {
         return Stream.of(place, level, year(report, district))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The same without a way elsewhere. */
+    Doubt staying() {
+        return new Doubt(code, words, null);
     }
 
     private static Optional<Doubt> place(Report report, String district, Districts districts) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
+import org.duban.account.Viewer;
 import org.duban.reading.DocumentKind;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,16 +24,19 @@ class DraftReviewController {
     private final Reviews reviews;
     private final Reports reports;
     private final Originals originals;
+    private final Doubts doubts;
 
-    DraftReviewController(Reviews reviews, Reports reports, Originals originals) {
+    DraftReviewController(Reviews reviews, Reports reports, Originals originals, Doubts doubts) {
         this.reviews = reviews;
         this.reports = reports;
         this.originals = originals;
+        this.doubts = doubts;
     }
 
     @GetMapping
-    String show(@PathVariable UUID report, Model model) {
+    String show(@PathVariable UUID report, Viewer viewer, Model model) {
         model.addAttribute("review", reviews.review(report));
+        model.addAttribute("doubts", doubts.about(reports.get(report), viewer));
         model.addAttribute("kinds", DocumentKind.values());
         return "report/show";
     }

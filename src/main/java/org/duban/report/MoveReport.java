@@ -1,10 +1,7 @@
 package org.duban.report;
 
 import java.util.UUID;
-import org.duban.account.Account;
-import org.duban.account.Accounts;
 import org.duban.account.Viewer;
-import org.duban.account.Viewers;
 import org.duban.district.CurrentDistrict;
 import org.duban.shared.UseCase;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,8 +21,7 @@ class MoveReport {
     private final WithdrawReport withdrawReport;
     private final MoveToYear moveToYear;
     private final CurrentDistrict currentDistrict;
-    private final Accounts accounts;
-    private final Viewers viewers;
+    private final ImportRights rights;
 
     MoveReport(
             Reports reports,
@@ -34,16 +30,14 @@ class MoveReport {
             WithdrawReport withdrawReport,
             MoveToYear moveToYear,
             CurrentDistrict currentDistrict,
-            Accounts accounts,
-            Viewers viewers) {
+            ImportRights rights) {
         this.reports = reports;
         this.originals = originals;
         this.importReport = importReport;
         this.withdrawReport = withdrawReport;
         this.moveToYear = moveToYear;
         this.currentDistrict = currentDistrict;
-        this.accounts = accounts;
-        this.viewers = viewers;
+        this.rights = rights;
     }
 
     /**
@@ -57,8 +51,7 @@ class MoveReport {
             moveToYear.execute(id, year);
             return id;
         }
-        Account account = accounts.findById(person.account()).orElseThrow();
-        if (!viewers.in(to, account).supervises()) {
+        if (!rights.in(to, person)) {
             throw new AccessDeniedException("no supervisor there");
         }
         Report report = reports.get(id);

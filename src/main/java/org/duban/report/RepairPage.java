@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reading the version of the reading that was repaired so
  * @param total how many there are of it
  * @param page counted from 1
+ * @param unkept the words of corrections that could not be kept when it was read again
  */
-record RepairPage(Repair.@Nullable Kind kind, long reading, int total, int page, List<RepairLine> lines) {
+record RepairPage(
+        Repair.@Nullable Kind kind, long reading, int total, int page, List<RepairLine> lines, List<String> unkept) {
     static final int SIZE = 100;
 
     static RepairPage of(ReportText text, Repair.@Nullable Kind kind, int page) {
@@ -25,7 +27,7 @@ record RepairPage(Repair.@Nullable Kind kind, long reading, int total, int page,
         int current = Math.max(1, Math.min(page, pages(all.size())));
         List<RepairLine> lines =
                 all.stream().skip((current - 1L) * SIZE).limit(SIZE).toList();
-        return new RepairPage(kind, text.version(), all.size(), current, lines);
+        return new RepairPage(kind, text.version(), all.size(), current, lines, text.unkept());
     }
 
     public int pages() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.duban.reading.GlossaryEntry;
 import org.duban.reading.OffsetMap;
 import org.duban.reading.ReadDocument;
@@ -45,6 +46,9 @@ public class ReportText {
     private List<Repair> undone;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> unkept = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<GlossaryEntry> glossary;
 
     @Version
@@ -77,6 +81,20 @@ public class ReportText {
         int start = map.toRepaired(repair.source().start());
         int end = Math.max(start, map.toRepaired(repair.source().end()));
         return new Repair(repair.kind(), repair.source(), new Span(start, end), repair.before(), repair.after());
+    }
+
+    /** Notes corrections of a person that could not be kept, in the words that they gave. */
+    public void lose(List<String> corrections) {
+        unkept = Stream.concat(unkept.stream(), corrections.stream()).toList();
+    }
+
+    /** A person has seen what could not be kept. */
+    public void acknowledge() {
+        unkept = List.of();
+    }
+
+    public List<String> unkept() {
+        return List.copyOf(unkept);
     }
 
     String source() {

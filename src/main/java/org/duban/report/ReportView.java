@@ -1,7 +1,6 @@
 package org.duban.report;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.duban.reading.DocumentKind;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,8 @@ record ReportView(
         @Nullable String encoding,
         int size,
         String importedBy,
-        Instant importedAt,
-        List<Doubt> doubts) {
-    static ReportView of(Report report, List<Doubt> doubts) {
+        Instant importedAt) {
+    static ReportView of(Report report) {
         SourceFile file = report.file();
         DocumentKind kind = report.kind();
         return new ReportView(
@@ -30,8 +28,7 @@ record ReportView(
                 file.encoding(),
                 file.size(),
                 report.importedBy(),
-                report.importedAt(),
-                doubts);
+                report.importedAt());
     }
 
     public boolean isDraft() {

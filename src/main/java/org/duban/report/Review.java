@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the review page shows of a report.
  *
+ * @param revision the one of the draft, which every change raises
+ * @param unkept the words of corrections that could not be kept when the document was read again
  * @param doubtful the targets with a number that a person should look at
  * @param lost the rows whose responsibilities the copy lost
  * @param inherited the rows that take them from a merged cell above
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Review(
         ReportView report,
+        long revision,
+        List<String> unkept,
         Coverage coverage,
         List<SentenceView> sentences,
         List<SectionView> sections,

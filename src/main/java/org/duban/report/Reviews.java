@@ -3,8 +3,6 @@ package org.duban.report;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.duban.district.CurrentDistrict;
-import org.duban.district.Districts;
 import org.duban.reading.Repair;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,27 +16,16 @@ public class Reviews {
     private final ReportTexts texts;
     private final Sections sections;
     private final ProposedTargets targets;
-    private final Districts districts;
-    private final CurrentDistrict currentDistrict;
 
-    Reviews(
-            Reports reports,
-            ReportTexts texts,
-            Sections sections,
-            ProposedTargets targets,
-            Districts districts,
-            CurrentDistrict currentDistrict) {
+    Reviews(Reports reports, ReportTexts texts, Sections sections, ProposedTargets targets) {
         this.reports = reports;
         this.texts = texts;
         this.sections = sections;
         this.targets = targets;
-        this.districts = districts;
-        this.currentDistrict = currentDistrict;
     }
 
     public ReportView report(UUID id) {
-        Report report = reports.get(id);
-        return ReportView.of(report, Doubt.about(report, currentDistrict.resolveCurrentTenantIdentifier(), districts));
+        return ReportView.of(reports.get(id));
     }
 
     Review review(UUID id) {
@@ -50,6 +37,8 @@ public class Reviews {
         List<SectionView> layout = SectionViews.of(sections.findLive(id), live, index);
         return new Review(
                 report,
+                reports.revision(id),
+                text.unkept(),
                 index.coverage(),
                 SentenceView.of(text, index),
                 layout,

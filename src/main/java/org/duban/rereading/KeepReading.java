@@ -2,7 +2,6 @@ package org.duban.rereading;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.duban.reading.ReadDocument;
 import org.duban.reading.Repair;
 import org.duban.report.Draft;
@@ -34,11 +33,10 @@ class KeepReading {
     /**
      * @param version the one of the reading that is left
      * @param undone the repairs that were not made in the other
-     * @return the corrections that could not be kept, in the words that they gave
      * @throws NotADraft where the report was published or withdrawn
      * @throws ChangedMeanwhile where it was read again since
      */
-    List<String> execute(UUID report, long version, ReadDocument document, List<Repair> undone) {
+    void execute(UUID report, long version, ReadDocument document, List<Repair> undone) {
         Report draft = drafts.open(report);
         ReportText text = texts.get(report);
         ChangedMeanwhile.unlessSame(version, text.version());
@@ -51,6 +49,7 @@ class KeepReading {
         targets.saveAll(tasks.fresh());
         draft.readAgain(document);
         text.read(document, undone);
-        return Stream.concat(headings.lost().stream(), tasks.lost().stream()).toList();
+        text.lose(headings.lost());
+        text.lose(tasks.lost());
     }
 }

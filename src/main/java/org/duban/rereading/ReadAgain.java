@@ -35,9 +35,8 @@ class ReadAgain {
     /**
      * @param version the one of the reading that the person saw
      * @param change makes of all that is undone now what shall be undone then
-     * @return the corrections that could not be kept, in the words that they gave
      */
-    List<String> without(UUID id, long version, Function<ReportText, List<Repair>> change) {
+    void without(UUID id, long version, Function<ReportText, List<Repair>> change) {
         Report report = reports.get(id);
         report.requireDraft();
         ReportText text = texts.get(id);
@@ -46,6 +45,6 @@ class ReadAgain {
         Set<Repair.Place> refused = undone.stream().map(Repair::place).collect(Collectors.toSet());
         ReadDocument document =
                 reader.read(originals.get(id).content(), report.file().name(), refused);
-        return keepReading.execute(id, version, document, undone);
+        keepReading.execute(id, version, document, undone);
     }
 }

@@ -1,6 +1,5 @@
 package org.duban.rereading;
 
-import java.util.List;
 import java.util.UUID;
 import org.duban.shared.UseCase;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,9 +15,8 @@ class RedoRepairs {
         this.readAgain = readAgain;
     }
 
-    /** @return the corrections of the draft that could not be kept, in the words that they gave */
-    List<String> execute(UUID report, RepairForm form) {
-        return readAgain.without(report, form.version(), text -> text.undone().stream()
+    void execute(UUID report, RepairForm form) {
+        readAgain.without(report, form.version(), text -> text.undone().stream()
                 .filter(repair -> !form.means(repair))
                 .toList());
     }

@@ -1,7 +1,6 @@
 package org.duban.rereading;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.reading.Repair;
@@ -24,11 +23,14 @@ class RepairController {
     private final Reviews reviews;
     private final UndoRepairs undoRepairs;
     private final RedoRepairs redoRepairs;
+    private final AcknowledgeLoss acknowledgeLoss;
 
-    RepairController(Reviews reviews, UndoRepairs undoRepairs, RedoRepairs redoRepairs) {
+    RepairController(
+            Reviews reviews, UndoRepairs undoRepairs, RedoRepairs redoRepairs, AcknowledgeLoss acknowledgeLoss) {
         this.reviews = reviews;
         this.undoRepairs = undoRepairs;
         this.redoRepairs = redoRepairs;
+        this.acknowledgeLoss = acknowledgeLoss;
     }
 
     @GetMapping
@@ -44,17 +46,25 @@ class RepairController {
 
     @PostMapping("/undo")
     String undo(@PathVariable UUID report, @Valid RepairForm form, RedirectAttributes flash) {
-        return back(form, undoRepairs.execute(report, form), "report.repair.undone", flash);
+        undoRepairs.execute(report, form);
+        return back(form, "report.repair.undone", flash);
     }
 
     @PostMapping("/redo")
     String redo(@PathVariable UUID report, @Valid RepairForm form, RedirectAttributes flash) {
-        return back(form, redoRepairs.execute(report, form), "report.repair.redone", flash);
+        redoRepairs.execute(report, form);
+        return back(form, "report.repair.redone", flash);
     }
 
-    private static String back(RepairForm form, List<String> lost, String saved, RedirectAttributes flash) {
+    /** The person has seen which corrections could not be kept. */
+    @PostMapping("/seen")
+    String seen(@PathVariable UUID report) {
+        acknowledgeLoss.execute(report);
+        return "redirect:/{code}/reports/{report}";
+    }
+
+    private static String back(RepairForm form, String saved, RedirectAttributes flash) {
         flash.addFlashAttribute("saved", saved);
-        flash.addFlashAttribute("lost", lost);
         flash.addFlashAttribute("opened", form.kind());
         return form.page() == null
                 ? "redirect:/{code}/reports/{report}#repairs-" + form.kind()

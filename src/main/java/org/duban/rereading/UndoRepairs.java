@@ -1,6 +1,5 @@
 package org.duban.rereading;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.shared.UseCase;
@@ -17,9 +16,8 @@ class UndoRepairs {
         this.readAgain = readAgain;
     }
 
-    /** @return the corrections of the draft that could not be kept, in the words that they gave */
-    List<String> execute(UUID report, RepairForm form) {
-        return readAgain.without(report, form.version(), text -> Stream.concat(
+    void execute(UUID report, RepairForm form) {
+        readAgain.without(report, form.version(), text -> Stream.concat(
                         text.undone().stream(), text.repairs().stream().filter(form::means))
                 .toList());
     }

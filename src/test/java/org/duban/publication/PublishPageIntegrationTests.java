@@ -138,6 +138,7 @@ class PublishPageIntegrationTests {
         String seen = revision(draft);
         drop(draft, drafts.proposed(DISTRICT, draft).get(0));
 
+        assertThat(get(draft, "revision", seen)).bodyText().contains("草稿又有改动", "value=\"" + seen + "\"");
         assertThat(post(draft, "revision", seen)).hasStatus(409);
         assertThat(tables.table(DISTRICT, 2066)).isEmpty();
         assertThat(post(draft, "revision", revision(draft))).hasStatus3xxRedirection();
@@ -186,11 +187,11 @@ class PublishPageIntegrationTests {
                 .hasStatus3xxRedirection();
     }
 
-    private MvcTestResult get(UUID draft) {
-        return mvc.get()
+    private MvcTestResult get(UUID draft, String... seen) {
+        MockMvcTester.MockMvcRequestBuilder request = mvc.get()
                 .uri("/{code}/reports/{id}/publish", DISTRICT, draft)
-                .with(user(supervisor.username()))
-                .exchange();
+                .with(user(supervisor.username()));
+        return (seen.length == 0 ? request : request.param(seen[0], seen[1])).exchange();
     }
 
     private MvcTestResult post(UUID draft, String... fields) {

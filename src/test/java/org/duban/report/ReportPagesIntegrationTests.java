@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import org.duban.account.Grant;
+import org.duban.account.Role;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,10 +98,22 @@ class ReportPagesIntegrationTests {
     void asksWhereTheDocumentIsForAnotherDistrict() {
         byte[] elsewhere = Papers.report().replace("青石区", "天津市南开区").getBytes(UTF_8);
         String page = imported(elsewhere, "a.txt");
-        assertThat(get(page)).bodyText().contains("文件看起来是天津市南开区的", "name=\"to\" value=\"120104\"");
+        assertThat(get(page)).bodyText().contains("文件看起来是天津市南开区的").doesNotContain("/move");
         assertThat(post(page + "/move", "to", "120104", "year", "2023")).hasStatus(403);
+        assertThat(get(page + "/publish")).bodyText().contains("文件看起来是天津市南开区的");
         post(page + "/facts", "year", "2023", "kind", "REPORT", "place", "天津市南开区", "title", "报告", "version", "0");
         assertThat(get(page)).bodyText().doesNotContain("文件看起来是");
+    }
+
+    @Test
+    void movesADraftToADistrictWhereThePersonMayImport() {
+        supervisor = people.with(Grant.of(Role.SUPERVISOR, DISTRICT), Grant.of(Role.SUPERVISOR, "120104"))
+                .username();
+        String page = imported(Papers.report().replace("青石区", "天津市南开区").getBytes(UTF_8), "a.txt");
+        assertThat(get(page)).bodyText().contains("name=\"to\" value=\"120104\"");
+        assertThat(post(page + "/move", "to", "120104", "year", "2023").getResponse().getRedirectedUrl())
+                .startsWith("/120104/reports/");
+        assertThat(get(page)).bodyText().contains("已撤回");
     }
 
     @Test

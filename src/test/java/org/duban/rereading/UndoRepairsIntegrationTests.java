@@ -44,6 +44,9 @@ class UndoRepairsIntegrationTests {
     private RedoRepairs redoRepairs;
 
     @Autowired
+    private AcknowledgeLoss acknowledgeLoss;
+
+    @Autowired
     private DraftEditor editor;
 
     @Autowired
@@ -118,14 +121,18 @@ class UndoRepairsIntegrationTests {
     }
 
     @Test
-    void saysWhichCorrectionsItCouldNotKeep() {
+    void saysWhichCorrectionsItCouldNotKeepUntilAPersonHasSeenThem() {
         editor.split(report, find(ESTATES), 10);
         Section culture = sections.findLive(report).get(0);
         editor.rename(report, culture, "文化");
         assertThat(undo(made("(jiù)"))).containsExactly("改造老旧小区16个，", "新建口袋公园8个。");
         assertThat(words()).contains("改造老旧(jiù)小区16个，新建口袋公园8个。").doesNotContain("新建口袋公园8个。");
         assertThat(sections.findLive(report)).extracting(Section::title).containsExactly("文化");
+        acknowledgeLoss.execute(report);
         assertThat(undo(made("(fā)"))).containsExactly("文化");
+        redoRepairs.execute(report, all(Kind.PINYIN_NOTE));
+        assertThat(texts.get(report).unkept()).containsExactly("文化");
+        undo(made("(fā)"));
         assertThat(sections.findLive(report)).extracting(Section::title).containsExactly("发(fā)展文化事业");
     }
 
@@ -156,7 +163,8 @@ class UndoRepairsIntegrationTests {
     }
 
     private List<String> undo(Repair repair) {
-        return undoRepairs.execute(report, form(repair));
+        undoRepairs.execute(report, form(repair));
+        return texts.get(report).unkept();
     }
 
     private RepairForm form(Repair repair) {
