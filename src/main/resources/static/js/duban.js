@@ -22,6 +22,18 @@ document.addEventListener('keydown', event => {
     menu.querySelector('summary').focus();
   }
 });
+
+// A form that is on its way is not sent twice; htmx sends its forms itself.
+document.addEventListener('submit', event => {
+  const form = event.target.closest('form[data-once]');
+  if (form && !event.defaultPrevented) {
+    if (form.hasAttribute('aria-busy')) event.preventDefault();
+    form.setAttribute('aria-busy', 'true');
+  }
+});
+window.addEventListener('pageshow', () =>
+  document.querySelectorAll('form[aria-busy]').forEach(form => form.removeAttribute('aria-busy')));
+
 // Long targets fold after four lines (by the style sheet) and unfold in place.
 const unfolder = words => {
   const button = document.createElement('button');

@@ -23,6 +23,10 @@
     const first = new Map();
     all.forEach(each => first.has(each.closest('.pane')) || first.set(each.closest('.pane'), each));
     first.forEach(scroll);
+    const { top, bottom } = first.get(element.closest('.pane')).getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) {
+      element.scrollIntoView({ block: 'center' });
+    }
   };
 
   const showHash = () => {

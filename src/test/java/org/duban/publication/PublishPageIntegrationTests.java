@@ -188,9 +188,8 @@ class PublishPageIntegrationTests {
     }
 
     private MvcTestResult get(UUID draft, String... seen) {
-        MockMvcTester.MockMvcRequestBuilder request = mvc.get()
-                .uri("/{code}/reports/{id}/publish", DISTRICT, draft)
-                .with(user(supervisor.username()));
+        MockMvcTester.MockMvcRequestBuilder request =
+                mvc.get().uri("/{code}/reports/{id}/publish", DISTRICT, draft).with(user(supervisor.username()));
         return (seen.length == 0 ? request : request.param(seen[0], seen[1])).exchange();
     }
 

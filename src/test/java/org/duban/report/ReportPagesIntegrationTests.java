@@ -111,7 +111,9 @@ class ReportPagesIntegrationTests {
                 .username();
         String page = imported(Papers.report().replace("青石区", "天津市南开区").getBytes(UTF_8), "a.txt");
         assertThat(get(page)).bodyText().contains("name=\"to\" value=\"120104\"");
-        assertThat(post(page + "/move", "to", "120104", "year", "2023").getResponse().getRedirectedUrl())
+        assertThat(post(page + "/move", "to", "120104", "year", "2023")
+                        .getResponse()
+                        .getRedirectedUrl())
                 .startsWith("/120104/reports/");
         assertThat(get(page)).bodyText().contains("已撤回");
     }
