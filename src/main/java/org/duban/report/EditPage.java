@@ -1,18 +1,20 @@
 package org.duban.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
 
-/** What the form of a proposed target offers to choose from, and the state that it was made from. */
-record EditPage(ReportView report, TargetView target, List<Choice> sections, List<Place> places) {
+/**
+ * What the form of a proposed target offers to choose from, and the state that it was made from.
+ *
+ * @param sections to choose from, each by its title with those above it
+ */
+record EditPage(ReportView report, TargetView target, Map<UUID, String> sections, List<Place> places) {
     private static final String STOPS = "；;。！，、";
-
-    /** A section to choose, by its title with those above it. */
-    record Choice(UUID id, String label) {}
 
     /** A place where the words can be split, with the words on both sides. */
     record Place(int at, String left, String right) {}

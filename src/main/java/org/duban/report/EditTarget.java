@@ -50,10 +50,10 @@ class EditTarget {
     private static ProposedIndicator put(IndicatorForm line, ProposedTarget target, String words) {
         Integer origin = line.origin(target.indicators().size());
         if (origin == null) {
-            return ProposedIndicator.typed(line, words, target.span());
+            return line.typed(words, target.span());
         }
         ProposedIndicator before = target.indicators().get(origin);
-        ProposedIndicator corrected = before.corrected(line);
+        ProposedIndicator corrected = before.corrected(line.typed(before.quote(), before.span()));
         boolean stands = corrected.saysTheSame(before) || words.contains(before.quote());
         return stands ? corrected : corrected.quoting(words);
     }

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
+import org.duban.reading.Span;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
@@ -57,17 +59,24 @@ record IndicatorForm(
         return !isKept() || !isBlank(name) && !isBlank(value) && measure != null && op != null && modality != null;
     }
 
-    /** The promised number. */
-    BigDecimal number() {
-        return requireNonNull(number(value));
-    }
-
-    @Nullable BigDecimal upperNumber() {
-        return number(upper);
-    }
-
-    @Nullable String unitOrNull() {
-        return isBlank(unit) ? null : unit;
+    /**
+     * The indicator that the line says.
+     *
+     * @param quote the words that it stands for, with their place in the repaired text
+     */
+    ProposedIndicator typed(String quote, Span span) {
+        return new ProposedIndicator(
+                requireNonNull(name).strip(),
+                requireNonNull(measure),
+                requireNonNull(op),
+                requireNonNull(number(value)),
+                number(upper),
+                isBlank(unit) ? null : unit,
+                requireNonNull(modality),
+                quote,
+                span,
+                List.of(),
+                true);
     }
 
     /** The same line, no longer tied to an indicator of the target. */

@@ -29,11 +29,11 @@ public final class Outline {
         return below.isEmpty() ? null : below;
     }
 
-    /** Every section with its titles from level 1 down, to choose from. */
-    List<EditPage.Choice> choices() {
-        return sections.keySet().stream()
-                .map(id -> new EditPage.Choice(id, String.join(" / ", path(id))))
-                .toList();
+    /** Every section with its titles from level 1 down, in their order. */
+    Map<UUID, String> titles() {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        sections.keySet().forEach(id -> titles.put(id, String.join(" / ", path(id))));
+        return titles;
     }
 
     /** The titles from level 1 down to a section. */

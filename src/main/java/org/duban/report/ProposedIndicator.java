@@ -1,8 +1,7 @@
 package org.duban.report;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.duban.reading.Indicator;
@@ -53,25 +52,8 @@ public record ProposedIndicator(
                 read.sure());
     }
 
-    /** One that a person typed in; its quote is the whole target. */
-    static ProposedIndicator typed(IndicatorForm form, String quote, Span span) {
-        return new ProposedIndicator(
-                requireNonNull(form.name()).strip(),
-                requireNonNull(form.measure()),
-                requireNonNull(form.op()),
-                form.number(),
-                form.upperNumber(),
-                form.unitOrNull(),
-                requireNonNull(form.modality()),
-                quote,
-                span,
-                List.of(),
-                true);
-    }
-
     /** As a person corrected it. What the words gave as a reason holds only for what they gave. */
-    ProposedIndicator corrected(IndicatorForm form) {
-        ProposedIndicator typed = typed(form, quote, span);
+    ProposedIndicator corrected(ProposedIndicator typed) {
         return typed.saysTheSame(this) ? confirmed() : typed;
     }
 
@@ -93,7 +75,12 @@ public record ProposedIndicator(
     }
 
     boolean saysTheSame(ProposedIndicator other) {
-        return IndicatorForm.of(this, null).equals(IndicatorForm.of(other, null));
+        return said().equals(other.said());
+    }
+
+    private List<@Nullable Object> said() {
+        BigDecimal most = upper == null ? null : upper.stripTrailingZeros();
+        return Arrays.asList(name, measure, op, value.stripTrailingZeros(), most, unit, modality);
     }
 
     ProposedIndicator at(Span place) {

@@ -15,37 +15,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Changes a report as a whole. */
+/** Withdraws a report, takes it back, or moves it to where it belongs. */
 @Controller
 @ForSupervisors
 @RequestMapping("/{code:\\d{6}}/reports/{report}")
 class ReportChangeController {
-    private static final String BACK = "redirect:/{code}/reports/{report}";
-
-    private final CorrectReport correctReport;
     private final WithdrawReport withdrawReport;
     private final RestoreReport restoreReport;
     private final MoveReport moveReport;
-    private final RenameSection renameSection;
 
-    ReportChangeController(
-            CorrectReport correctReport,
-            WithdrawReport withdrawReport,
-            RestoreReport restoreReport,
-            MoveReport moveReport,
-            RenameSection renameSection) {
-        this.correctReport = correctReport;
+    ReportChangeController(WithdrawReport withdrawReport, RestoreReport restoreReport, MoveReport moveReport) {
         this.withdrawReport = withdrawReport;
         this.restoreReport = restoreReport;
         this.moveReport = moveReport;
-        this.renameSection = renameSection;
-    }
-
-    @PostMapping("/facts")
-    String correct(@PathVariable UUID report, @Valid ReportForm form, RedirectAttributes flash) {
-        correctReport.execute(report, form);
-        flash.addFlashAttribute("saved", "report.saved");
-        return BACK;
     }
 
     @PostMapping("/withdraw")
@@ -59,7 +41,7 @@ class ReportChangeController {
     String restore(@PathVariable UUID report, RedirectAttributes flash) {
         restoreReport.execute(report);
         flash.addFlashAttribute("saved", "report.restored");
-        return BACK;
+        return "redirect:/{code}/reports/{report}";
     }
 
     @PostMapping("/move")
@@ -72,15 +54,5 @@ class ReportChangeController {
         UUID moved = moveReport.execute(report, to, year, viewer);
         flash.addFlashAttribute("saved", moved.equals(report) ? "report.saved" : "report.moved");
         return "redirect:/" + to + "/reports/" + moved;
-    }
-
-    @PostMapping("/sections/{section}")
-    String rename(
-            @PathVariable UUID report,
-            @PathVariable UUID section,
-            @RequestParam long version,
-            @RequestParam @NotBlank @Size(max = 500) String title) {
-        renameSection.execute(report, section, version, title.strip());
-        return BACK + "#h-" + section;
     }
 }

@@ -63,7 +63,7 @@ public class Reviews {
         return new EditPage(
                 report(report),
                 TargetView.of(target, 0, index),
-                sections.outline(report).choices(),
+                sections.outline(report).titles(),
                 EditPage.places(target.text()));
     }
 

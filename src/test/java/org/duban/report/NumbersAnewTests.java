@@ -63,6 +63,6 @@ class NumbersAnewTests {
     private static ProposedIndicator corrected(String name, String value, String quote) {
         IndicatorForm form =
                 new IndicatorForm(null, name, Measure.COUNT, Op.EQUAL, value, null, "所", Modality.PLAN, null);
-        return ProposedIndicator.typed(form, quote, SPAN);
+        return form.typed(quote, SPAN);
     }
 }
