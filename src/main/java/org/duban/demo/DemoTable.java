@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.publication.PublishChoices;
 import org.duban.publication.PublishReport;
-import org.duban.report.ImportReport;
+import org.duban.intake.ImportReport;
 import org.duban.report.Upload;
 import org.duban.revision.Basis;
 import org.duban.revision.MakeVersion;

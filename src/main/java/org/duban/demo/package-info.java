@@ -7,6 +7,7 @@
             "organization",
             "account",
             "report",
+            "intake",
             "target",
             "publication",
             "revision",

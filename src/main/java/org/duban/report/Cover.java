@@ -1,9 +1,10 @@
 package org.duban.report;
 
+
 import org.duban.reading.SentenceClass;
 
 /** What has become of a sentence of the source; every sentence has exactly one. */
-enum Cover {
+public enum Cover {
     /** in a target of the draft */
     TARGET,
     /** sets something to do, and is in no target */

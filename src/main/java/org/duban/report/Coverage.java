@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param total all sentences
  * @param shares one for each {@link Cover}; their percents add up to 100.0 where there is a sentence at all
  */
-record Coverage(int total, List<Share> shares) {
+public record Coverage(int total, List<Share> shares) {
     /** @param percent with one decimal */
     record Share(Cover cover, int count, double percent) {}
 

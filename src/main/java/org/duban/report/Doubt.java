@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

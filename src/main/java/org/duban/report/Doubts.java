@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.List;
 import org.duban.account.Viewer;
 import org.duban.district.Districts;

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.UUID;
 import org.duban.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class DraftTargets {
      * @throws NotADraft where the report was published or withdrawn
      * @throws ChangedMeanwhile where someone else changed the target since
      */
-    ProposedTarget take(UUID report, UUID id, long version) {
+    public ProposedTarget take(UUID report, UUID id, long version) {
         open(report);
         ProposedTarget target = targets.get(report, id);
         ChangedMeanwhile.unlessSame(version, target.version());

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.duban.reading.Span;

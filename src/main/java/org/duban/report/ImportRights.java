@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import org.duban.account.Account;
 import org.duban.account.Accounts;
 import org.duban.account.Role;
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Knows where a person may import: where they are a supervisor. */
 @Component
-class ImportRights {
+public class ImportRights {
     private final Accounts accounts;
 
     ImportRights(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    boolean in(String district, Viewer person) {
+    public boolean in(String district, Viewer person) {
         return accounts.findById(person.account()).filter(Account::enabled).stream()
                 .flatMap(account -> account.grantsIn(district).stream())
                 .anyMatch(grant -> grant.role() == Role.SUPERVISOR);

@@ -1,14 +1,15 @@
 package org.duban.report;
 
+
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
 /** The same bytes are there for this year already. */
-class ImportedAlready extends ImportRefused {
+public class ImportedAlready extends ImportRefused {
     private final UUID first;
 
-    ImportedAlready(UUID first) {
+    public ImportedAlready(UUID first) {
         super(HttpStatus.CONFLICT);
         this.first = first;
     }

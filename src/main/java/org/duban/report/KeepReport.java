@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.time.Clock;
 import java.util.UUID;
 import org.duban.reading.ReadDocument;
@@ -7,7 +8,7 @@ import org.duban.shared.UseCase;
 
 /** Keeps a document that was read: its bytes, its text and the draft of its targets, all or nothing. */
 @UseCase
-class KeepReport {
+public class KeepReport {
     private final Reports reports;
     private final Originals originals;
     private final ReportTexts texts;
@@ -31,7 +32,7 @@ class KeepReport {
     }
 
     /** @return the id of the draft */
-    UUID execute(Upload upload, ReadDocument document, int year, String by) {
+    public UUID execute(Upload upload, ReadDocument document, int year, String by) {
         Report report = reports.save(new Report(document, upload, year, by, clock.instant()));
         originals.save(new Original(report.id(), upload.content()));
         texts.save(new ReportText(report.id(), document));

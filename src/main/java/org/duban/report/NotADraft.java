@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import org.duban.shared.Refusal;
 import org.springframework.http.HttpStatus;
 

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
     private final Map<UUID, Section> sections = new LinkedHashMap<>();
 
-    Outline(List<Section> inOrder) {
+    public Outline(List<Section> inOrder) {
         inOrder.forEach(section -> sections.put(section.id(), section));
     }
 
@@ -30,7 +31,7 @@ public final class Outline {
     }
 
     /** Every section with its titles from level 1 down, in their order. */
-    Map<UUID, String> titles() {
+    public Map<UUID, String> titles() {
         Map<UUID, String> titles = new LinkedHashMap<>();
         sections.keySet().forEach(id -> titles.put(id, String.join(" / ", path(id))));
         return titles;

@@ -1,26 +1,27 @@
 package org.duban.report;
 
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.duban.reading.Span;
 
 /** Some words with where they stand in the repaired text, and the numbers they promise. */
-record Passage(String text, Span span, List<ProposedIndicator> indicators) {
-    Passage {
+public record Passage(String text, Span span, List<ProposedIndicator> indicators) {
+    public Passage {
         indicators = List.copyOf(indicators);
     }
 
-    static Passage of(ProposedTarget target) {
+    public static Passage of(ProposedTarget target) {
         return new Passage(target.text(), target.span(), target.indicators());
     }
 
-    Passage with(List<ProposedIndicator> others) {
+    public Passage with(List<ProposedIndicator> others) {
         return new Passage(text, span, others);
     }
 
     /** This passage and the next one as one. */
-    Passage and(Passage next) {
+    public Passage and(Passage next) {
         List<ProposedIndicator> all = new ArrayList<>(indicators);
         all.addAll(next.indicators);
         Span whole = new Span(Math.min(span.start(), next.span.start()), Math.max(span.end(), next.span.end()));
@@ -32,7 +33,7 @@ record Passage(String text, Span span, List<ProposedIndicator> indicators) {
      *
      * @param document the repaired text
      */
-    List<Passage> cut(int at, String document) {
+    public List<Passage> cut(int at, String document) {
         String head = text.substring(0, at);
         String tail = text.substring(at);
         int middle = offset(at, document);

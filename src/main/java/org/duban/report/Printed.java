@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public record Printed(
         Set<Row.Field> inherited,
         Set<Row.Field> lost,
         @Nullable String due) {
-    static final Printed NOTHING = new Printed(List.of(), List.of(), List.of(), Set.of(), Set.of(), null);
+    public static final Printed NOTHING = new Printed(List.of(), List.of(), List.of(), Set.of(), Set.of(), null);
 
     public Printed {
         leaders = List.copyOf(leaders);
@@ -38,7 +39,7 @@ public record Printed(
         return new Printed(row.leaders(), row.lead(), row.support(), row.inherited(), row.lost(), row.due());
     }
 
-    List<String> names(Row.Field field) {
+    public List<String> names(Row.Field field) {
         return switch (field) {
             case LEADERS -> leaders;
             case LEAD -> lead;
@@ -47,7 +48,7 @@ public record Printed(
     }
 
     /** The responsibilities of two rows that become one. */
-    Printed with(Printed other) {
+    public Printed with(Printed other) {
         return new Printed(
                 union(leaders, other.leaders),
                 union(lead, other.lead),

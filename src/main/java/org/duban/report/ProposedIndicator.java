@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ public record ProposedIndicator(
         evidence = List.copyOf(evidence);
     }
 
-    static ProposedIndicator of(Indicator read) {
+    public static ProposedIndicator of(Indicator read) {
         return new ProposedIndicator(
                 read.name(),
                 read.measure(),
@@ -53,28 +54,28 @@ public record ProposedIndicator(
     }
 
     /** As a person corrected it. What the words gave as a reason holds only for what they gave. */
-    ProposedIndicator corrected(ProposedIndicator typed) {
+    public ProposedIndicator corrected(ProposedIndicator typed) {
         return typed.saysTheSame(this) ? confirmed() : typed;
     }
 
     /** The same with other words of the target for its quote. */
-    ProposedIndicator quoting(String words) {
+    public ProposedIndicator quoting(String words) {
         return new ProposedIndicator(name, measure, op, value, upper, unit, modality, words, span, evidence, sure);
     }
 
-    /** Whether a person put it; what is read always rests on words. */
-    boolean isTyped() {
+    /** Whether a person put it; what is read always rests on words. (Called is…, it would be kept as a property.) */
+    public boolean wasTyped() {
         return evidence.isEmpty();
     }
 
     /** Whether both are about the same words, or about the same number in words of which one holds the other. */
-    boolean isAbout(ProposedIndicator other) {
+    public boolean isAbout(ProposedIndicator other) {
         boolean nested = quote.contains(other.quote) || other.quote.contains(quote);
         boolean sameNumber = value.compareTo(other.value) == 0 && Objects.equals(unit, other.unit);
         return quote.equals(other.quote) || nested && sameNumber;
     }
 
-    boolean saysTheSame(ProposedIndicator other) {
+    public boolean saysTheSame(ProposedIndicator other) {
         return said().equals(other.said());
     }
 
@@ -83,11 +84,11 @@ public record ProposedIndicator(
         return Arrays.asList(name, measure, op, value.stripTrailingZeros(), most, unit, modality);
     }
 
-    ProposedIndicator at(Span place) {
+    public ProposedIndicator at(Span place) {
         return new ProposedIndicator(name, measure, op, value, upper, unit, modality, quote, place, evidence, sure);
     }
 
-    ProposedIndicator confirmed() {
+    public ProposedIndicator confirmed() {
         return new ProposedIndicator(name, measure, op, value, upper, unit, modality, quote, span, evidence, true);
     }
 }

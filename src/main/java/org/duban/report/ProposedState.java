@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 /** Whether a proposed target will be published; nothing is ever deleted. */
 public enum ProposedState {
     LIVE,

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -62,7 +63,7 @@ public class ProposedTarget extends DistrictEntity {
 
     /** A target with these words and nothing else. */
     @SuppressWarnings("NullAway.Init")
-    ProposedTarget(UUID report, @Nullable UUID section, int part, String text, Span span) {
+    public ProposedTarget(UUID report, @Nullable UUID section, int part, String text, Span span) {
         super(Ids.next());
         this.report = report;
         this.section = section;
@@ -131,16 +132,16 @@ public class ProposedTarget extends DistrictEntity {
     }
 
     /** Its place in the order of all: an offset into the text. */
-    int place() {
+    public int place() {
         return place;
     }
 
-    boolean sure() {
+    public boolean sure() {
         return sure;
     }
 
     /** Whether a person should look at it: the row itself, or one of its numbers. */
-    boolean isDoubtful() {
+    public boolean isDoubtful() {
         return !sure || indicators.stream().anyMatch(each -> !each.sure());
     }
 
@@ -158,7 +159,7 @@ public class ProposedTarget extends DistrictEntity {
     }
 
     /** Takes over what a person put. */
-    void edit(String text, Printed printed, List<ProposedIndicator> indicators) {
+    public void edit(String text, Printed printed, List<ProposedIndicator> indicators) {
         this.text = text;
         this.printed = printed;
         this.indicators = List.copyOf(indicators);
@@ -166,7 +167,7 @@ public class ProposedTarget extends DistrictEntity {
         sure = true;
     }
 
-    void confirm() {
+    public void confirm() {
         edit(
                 text,
                 printed,
@@ -174,7 +175,7 @@ public class ProposedTarget extends DistrictEntity {
     }
 
     /** Puts it at another place in the order of all. */
-    void moveTo(@Nullable UUID section, int place) {
+    public void moveTo(@Nullable UUID section, int place) {
         this.section = section;
         this.place = place;
         this.corrected = true;
@@ -204,7 +205,7 @@ public class ProposedTarget extends DistrictEntity {
     }
 
     /** A target that stands where this one stands, with other words. It is made from the given ones, which it replaces. */
-    ProposedTarget remake(Passage passage, Printed printed, List<ProposedTarget> from) {
+    public ProposedTarget remake(Passage passage, Printed printed, List<ProposedTarget> from) {
         ProposedTarget made = new ProposedTarget(report, section, part, passage.text(), passage.span());
         made.place = place;
         made.rowNumber = rowNumber;
@@ -215,7 +216,7 @@ public class ProposedTarget extends DistrictEntity {
         return made;
     }
 
-    void drop() {
+    public void drop() {
         state = ProposedState.DROPPED;
     }
 
@@ -223,7 +224,7 @@ public class ProposedTarget extends DistrictEntity {
         state = ProposedState.SUPERSEDED;
     }
 
-    void restore() {
+    public void restore() {
         state = ProposedState.LIVE;
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -119,11 +120,11 @@ public class Report extends DistrictEntity {
         return readYear;
     }
 
-    @Nullable String place() {
+    public @Nullable String place() {
         return place;
     }
 
-    @Nullable Level level() {
+    public @Nullable Level level() {
         return level;
     }
 
@@ -131,7 +132,7 @@ public class Report extends DistrictEntity {
         return checked;
     }
 
-    String importedBy() {
+    public String importedBy() {
         return importedBy;
     }
 
@@ -172,7 +173,7 @@ public class Report extends DistrictEntity {
     }
 
     /** Says what a person has found out about the document; from then on nobody is asked again. */
-    void correct(int year, DocumentKind kind, @Nullable String place, @Nullable String title) {
+    public void correct(int year, DocumentKind kind, @Nullable String place, @Nullable String title) {
         requireDraft();
         this.year = year;
         this.kind = kind;
@@ -181,7 +182,7 @@ public class Report extends DistrictEntity {
         this.checked = true;
     }
 
-    void moveTo(int year) {
+    public void moveTo(int year) {
         requireDraft();
         this.year = year;
     }
@@ -198,12 +199,12 @@ public class Report extends DistrictEntity {
         }
     }
 
-    void withdraw() {
+    public void withdraw() {
         requireDraft();
         status = Status.WITHDRAWN;
     }
 
-    void restore() {
+    public void restore() {
         if (status == Status.WITHDRAWN) {
             status = Status.DRAFT;
         }

@@ -1,12 +1,13 @@
 package org.duban.report;
 
+
 import java.time.Instant;
 import java.util.UUID;
 import org.duban.reading.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** One report in the list of a district's reports. */
-record ReportLine(
+public record ReportLine(
         UUID id,
         int year,
         DocumentKind kind,

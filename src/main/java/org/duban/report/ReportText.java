@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -97,7 +98,7 @@ public class ReportText {
         return List.copyOf(unkept);
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
@@ -105,7 +106,7 @@ public class ReportText {
         return text;
     }
 
-    List<Sentence> sentences() {
+    public List<Sentence> sentences() {
         return List.copyOf(sentences);
     }
 
@@ -122,7 +123,7 @@ public class ReportText {
         return version == null ? 0 : version;
     }
 
-    List<GlossaryEntry> glossary() {
+    public List<GlossaryEntry> glossary() {
         return List.copyOf(glossary);
     }
 }

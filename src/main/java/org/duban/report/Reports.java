@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -104,7 +105,7 @@ public class Section extends DistrictEntity {
         superseded = true;
     }
 
-    void rename(String title) {
+    public void rename(String title) {
         this.title = title;
     }
 }

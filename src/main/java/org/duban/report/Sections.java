@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.List;
 import java.util.UUID;
 import org.duban.shared.NotFound;

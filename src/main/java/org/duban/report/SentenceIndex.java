@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +15,15 @@ import org.duban.reading.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentences of a text by their place, and the target that each is in. */
-class SentenceIndex {
+public class SentenceIndex {
     private final List<Sentence> sentences;
     private final Map<Integer, UUID> targets = new HashMap<>();
 
-    SentenceIndex(List<Sentence> sentences) {
+    public SentenceIndex(List<Sentence> sentences) {
         this.sentences = sentences;
     }
 
-    SentenceIndex(List<Sentence> sentences, List<ProposedTarget> live, List<ProposedTarget> dropped) {
+    public SentenceIndex(List<Sentence> sentences, List<ProposedTarget> live, List<ProposedTarget> dropped) {
         this(sentences);
         live.forEach(target -> overlapping(target.span()).forEach(index -> targets.putIfAbsent(index, target.id())));
         addCells(live, dropped);
@@ -48,7 +49,7 @@ class SentenceIndex {
     }
 
     /** The index of the sentence at the beginning of a span, or of the last one before it; 0 where there is none. */
-    int at(Span span) {
+    public int at(Span span) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {
@@ -62,15 +63,15 @@ class SentenceIndex {
         return Math.max(0, Math.min(low, sentences.size() - 1));
     }
 
-    @Nullable UUID target(int index) {
+    public @Nullable UUID target(int index) {
         return targets.get(index);
     }
 
-    Cover cover(int index) {
+    public Cover cover(int index) {
         return Cover.of(sentences.get(index).kind(), targets.containsKey(index));
     }
 
-    Coverage coverage() {
+    public Coverage coverage() {
         return Coverage.of(
                 IntStream.range(0, sentences.size()).mapToObj(this::cover).toList());
     }

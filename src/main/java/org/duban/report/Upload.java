@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,7 +18,7 @@ public record Upload(
         @Nullable DocumentKind kind,
         @Nullable Integer year) {
     /** The SHA-256 of the bytes, 64 hexadecimal digits. */
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.reading.Repair;
-import org.duban.report.Reviews;
+import org.duban.draft.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -17,7 +17,7 @@ import org.duban.publication.PublishChoices;
 import org.duban.publication.PublishReport;
 import org.duban.publication.Published;
 import org.duban.publication.TableMother;
-import org.duban.report.ImportReport;
+import org.duban.intake.ImportReport;
 import org.duban.report.Upload;
 import org.duban.shared.Amount;
 import org.duban.testing.DubanTest;

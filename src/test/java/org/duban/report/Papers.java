@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** The mother of documents: work reports of our own wording, no two with the same bytes. */
 public final class Papers {
     /** In traditional characters, as a mirror site in Big5 has it. */
-    static final String TRADITIONAL = """
+    public static final String TRADITIONAL = """
             政府工作報告
             一、2022年工作回顧
             過去一年，我們完成了各項任務，經濟運行總體平穩，社會事業全面發展。
@@ -47,7 +48,7 @@ public final class Papers {
 
     private Papers() {}
 
-    static String report() {
+    public static String report() {
         return REPORT.formatted(COUNT.incrementAndGet());
     }
 
@@ -56,11 +57,11 @@ public final class Papers {
         return NOTED.formatted(COUNT.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] reportIn(String charset) {
+    public static byte[] reportIn(String charset) {
         return report().getBytes(Charset.forName(charset));
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             report().lines()
@@ -73,7 +74,7 @@ public final class Papers {
     }
 
     /** The beginning of a PNG. */
-    static byte[] picture() {
+    public static byte[] picture() {
         return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0};
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.report;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.progress.ProgressMother;
 import org.duban.publication.TableMother;
-import org.duban.report.DraftEditor;
+import org.duban.draft.DraftEditor;
 import org.duban.report.DraftMother;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;

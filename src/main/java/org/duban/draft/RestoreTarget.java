@@ -1,0 +1,20 @@
+package org.duban.draft;
+
+import org.duban.report.DraftTargets;
+
+import java.util.UUID;
+import org.duban.shared.UseCase;
+
+/** Takes a dropped target in again. */
+@UseCase
+class RestoreTarget {
+    private final DraftTargets drafts;
+
+    RestoreTarget(DraftTargets drafts) {
+        this.drafts = drafts;
+    }
+
+    void execute(UUID report, UUID target, long version) {
+        drafts.take(report, target, version).restore();
+    }
+}

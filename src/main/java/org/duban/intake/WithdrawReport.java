@@ -1,0 +1,20 @@
+package org.duban.intake;
+
+import org.duban.report.Reports;
+
+import java.util.UUID;
+import org.duban.shared.UseCase;
+
+/** Takes a draft out of the way; it is kept and can be restored. */
+@UseCase
+class WithdrawReport {
+    private final Reports reports;
+
+    WithdrawReport(Reports reports) {
+        this.reports = reports;
+    }
+
+    void execute(UUID id) {
+        reports.getForChange(id).withdraw();
+    }
+}
