@@ -1,19 +1,18 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.ReportTexts;
-import org.duban.report.Sections;
-import org.duban.report.Printed;
-import org.duban.report.Passage;
-import org.duban.report.Section;
-import org.duban.report.DraftTargets;
-import org.duban.report.ReportText;
-import org.duban.report.ProposedTarget;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duban.reading.Sentence;
+import org.duban.report.DraftTargets;
+import org.duban.report.Passage;
+import org.duban.report.Printed;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.ReportText;
+import org.duban.report.ReportTexts;
+import org.duban.report.Section;
+import org.duban.report.Sections;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,11 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.DraftTargets;
-import org.duban.report.ProposedTarget;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.duban.report.DraftTargets;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
 import org.duban.shared.UseCase;
 
 /** Says that a target was looked at and its numbers are right. */

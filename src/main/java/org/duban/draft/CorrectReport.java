@@ -1,11 +1,10 @@
 package org.duban.draft;
 
-import org.duban.report.Reports;
-import org.duban.report.Report;
+import java.util.UUID;
 import org.duban.report.DraftTargets;
 import org.duban.report.ImportedAlready;
-
-import java.util.UUID;
+import org.duban.report.Report;
+import org.duban.report.Reports;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
 

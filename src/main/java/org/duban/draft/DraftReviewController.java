@@ -1,16 +1,15 @@
 package org.duban.draft;
 
-import org.duban.report.Reports;
-import org.duban.report.Originals;
-import org.duban.report.SourceFile;
-import org.duban.report.Doubts;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.duban.reading.DocumentKind;
+import org.duban.report.Doubts;
+import org.duban.report.Originals;
+import org.duban.report.Reports;
+import org.duban.report.SourceFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -1,20 +1,19 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.ReportTexts;
-import org.duban.report.Sections;
-import org.duban.report.Passage;
-import org.duban.report.ProposedIndicator;
-import org.duban.report.Section;
-import org.duban.report.DraftTargets;
-import org.duban.report.ProposedTarget;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duban.report.DraftTargets;
+import org.duban.report.Passage;
+import org.duban.report.ProposedIndicator;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.ReportTexts;
+import org.duban.report.Section;
+import org.duban.report.Sections;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
 import org.jspecify.annotations.Nullable;

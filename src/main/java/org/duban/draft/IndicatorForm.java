@@ -1,7 +1,5 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedIndicator;
-
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -9,10 +7,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import org.duban.reading.Span;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
+import org.duban.reading.Span;
+import org.duban.report.ProposedIndicator;
 import org.jspecify.annotations.Nullable;
 
 /**

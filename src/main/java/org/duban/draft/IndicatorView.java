@@ -1,10 +1,9 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedIndicator;
-
 import java.util.List;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
+import org.duban.report.ProposedIndicator;
 import org.duban.shared.Amount;
 
 /**

@@ -1,14 +1,13 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.ReportTexts;
-import org.duban.report.Printed;
-import org.duban.report.Passage;
-import org.duban.report.DraftTargets;
-import org.duban.report.ProposedTarget;
-
 import java.util.List;
 import java.util.UUID;
+import org.duban.report.DraftTargets;
+import org.duban.report.Passage;
+import org.duban.report.Printed;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.ReportTexts;
 import org.duban.shared.UseCase;
 
 /** Makes one target of one and the next; both stay, superseded, so that this can be undone. */

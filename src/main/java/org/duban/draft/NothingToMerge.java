@@ -1,6 +1,5 @@
 package org.duban.draft;
 
-
 import org.duban.shared.Refusal;
 import org.springframework.http.HttpStatus;
 

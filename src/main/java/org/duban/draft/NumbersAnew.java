@@ -1,14 +1,13 @@
 package org.duban.draft;
 
-import org.duban.report.Passage;
-import org.duban.report.ProposedIndicator;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duban.reading.Quantities;
 import org.duban.reading.Span;
+import org.duban.report.Passage;
+import org.duban.report.ProposedIndicator;
 
 /** Reads the numbers of words that a person changed; what a person put or took away stays so. */
 class NumbersAnew {

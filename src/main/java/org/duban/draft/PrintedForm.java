@@ -1,13 +1,12 @@
 package org.duban.draft;
 
-import org.duban.report.Printed;
-
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.duban.reading.Row.Field;
+import org.duban.report.Printed;
 import org.jspecify.annotations.Nullable;
 
 /** Who is responsible for a row and until when, as a person corrects it: names with a stop between them. */

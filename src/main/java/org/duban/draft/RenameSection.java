@@ -1,10 +1,9 @@
 package org.duban.draft;
 
-import org.duban.report.Sections;
-import org.duban.report.Section;
-import org.duban.report.DraftTargets;
-
 import java.util.UUID;
+import org.duban.report.DraftTargets;
+import org.duban.report.Section;
+import org.duban.report.Sections;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;

@@ -1,11 +1,10 @@
 package org.duban.draft;
 
-import org.duban.report.ReportText;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.duban.reading.Repair;
+import org.duban.report.ReportText;
 
 /**
  * The repairs of one kind as the review shows them: the first of them, those that a person undid before the others.

@@ -1,10 +1,9 @@
 package org.duban.draft;
 
-import org.duban.report.SentenceIndex;
-import org.duban.report.ReportText;
-
 import java.util.List;
 import org.duban.reading.Repair;
+import org.duban.report.ReportText;
+import org.duban.report.SentenceIndex;
 
 /**
  * A repair as the pages show it, with the words around it in the repaired text.

@@ -1,10 +1,9 @@
 package org.duban.draft;
 
-import org.duban.report.ReportText;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.duban.reading.Repair;
+import org.duban.report.ReportText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,10 @@
 package org.duban.draft;
 
-import org.duban.report.SourceFile;
-import org.duban.report.Report;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.duban.reading.DocumentKind;
+import org.duban.report.Report;
+import org.duban.report.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about a report that its pages show. */

@@ -1,8 +1,7 @@
 package org.duban.draft;
 
-import org.duban.report.DraftTargets;
-
 import java.util.UUID;
+import org.duban.report.DraftTargets;
 import org.duban.shared.UseCase;
 
 /** Takes a dropped target in again. */

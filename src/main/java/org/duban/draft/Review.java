@@ -1,12 +1,11 @@
 package org.duban.draft;
 
-import org.duban.report.Cover;
-import org.duban.report.Coverage;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.reading.GlossaryEntry;
+import org.duban.report.Cover;
+import org.duban.report.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**

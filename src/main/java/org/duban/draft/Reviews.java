@@ -1,17 +1,16 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.ReportTexts;
-import org.duban.report.SentenceIndex;
-import org.duban.report.Sections;
-import org.duban.report.Reports;
-import org.duban.report.ReportText;
-import org.duban.report.ProposedTarget;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.duban.reading.Repair;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.ReportText;
+import org.duban.report.ReportTexts;
+import org.duban.report.Reports;
+import org.duban.report.Sections;
+import org.duban.report.SentenceIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

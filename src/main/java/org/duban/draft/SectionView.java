@@ -1,6 +1,5 @@
 package org.duban.draft;
 
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,5 @@
 package org.duban.draft;
 
-import org.duban.report.SentenceIndex;
-import org.duban.report.Section;
-import org.duban.report.ProposedTarget;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.duban.report.ProposedTarget;
+import org.duban.report.Section;
+import org.duban.report.SentenceIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a draft for the review page: each section where it begins in the text, its targets under it. */

@@ -1,13 +1,12 @@
 package org.duban.draft;
 
-import org.duban.report.SentenceIndex;
-import org.duban.report.Cover;
-import org.duban.report.ReportText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.duban.reading.Span;
+import org.duban.report.Cover;
+import org.duban.report.ReportText;
+import org.duban.report.SentenceIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

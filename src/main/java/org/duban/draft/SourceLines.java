@@ -1,6 +1,5 @@
 package org.duban.draft;
 
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

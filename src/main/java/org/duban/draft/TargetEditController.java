@@ -1,6 +1,5 @@
 package org.duban.draft;
 
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;

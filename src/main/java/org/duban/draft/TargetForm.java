@@ -1,9 +1,5 @@
 package org.duban.draft;
 
-import org.duban.report.Printed;
-import org.duban.report.ProposedIndicator;
-import org.duban.report.ProposedTarget;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duban.report.Printed;
+import org.duban.report.ProposedIndicator;
+import org.duban.report.ProposedTarget;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can change in a proposed target. */

@@ -1,6 +1,5 @@
 package org.duban.draft;
 
-
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.springframework.stereotype.Controller;

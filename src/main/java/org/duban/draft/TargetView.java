@@ -1,11 +1,10 @@
 package org.duban.draft;
 
-import org.duban.report.SentenceIndex;
-import org.duban.report.Printed;
-import org.duban.report.ProposedTarget;
-
 import java.util.List;
 import java.util.UUID;
+import org.duban.report.Printed;
+import org.duban.report.ProposedTarget;
+import org.duban.report.SentenceIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

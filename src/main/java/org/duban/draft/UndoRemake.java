@@ -1,13 +1,12 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.DraftTargets;
-import org.duban.report.ProposedTarget;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.duban.report.DraftTargets;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
 import org.duban.shared.UseCase;
 
 /** Undoes a split or a merge: those it was made from come back, and all that was made from them since goes. */

@@ -1,12 +1,11 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedIndicator;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duban.reading.Op;
 import org.duban.reading.Reason;
+import org.duban.report.ProposedIndicator;
 import org.duban.shared.Amount;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
 package org.duban.intake;
 
-import org.duban.report.Upload;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.duban.reading.DocumentKind;
+import org.duban.report.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

@@ -1,11 +1,5 @@
 package org.duban.intake;
 
-import org.duban.report.ImportRefused;
-import org.duban.report.Upload;
-import org.duban.report.Reports;
-import org.duban.report.ImportedAlready;
-import org.duban.report.KeepReport;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,6 +10,11 @@ import org.duban.district.NoSuchDistrict;
 import org.duban.reading.DocumentReader;
 import org.duban.reading.NotReadable;
 import org.duban.reading.ReadDocument;
+import org.duban.report.ImportRefused;
+import org.duban.report.ImportedAlready;
+import org.duban.report.KeepReport;
+import org.duban.report.Reports;
+import org.duban.report.Upload;
 import org.duban.shared.UseCase;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,10 +1,9 @@
 package org.duban.intake;
 
-import org.duban.report.Report;
-
 import java.util.UUID;
 import org.duban.reading.DocumentKind;
 import org.duban.reading.Level;
+import org.duban.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** The interface's answer to an import. */

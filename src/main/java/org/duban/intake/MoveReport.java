@@ -1,15 +1,14 @@
 package org.duban.intake;
 
-import org.duban.report.Upload;
-import org.duban.report.Reports;
-import org.duban.report.Originals;
-import org.duban.report.Report;
-import org.duban.report.ImportRights;
-import org.duban.report.ImportedAlready;
-
 import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.district.CurrentDistrict;
+import org.duban.report.ImportRights;
+import org.duban.report.ImportedAlready;
+import org.duban.report.Originals;
+import org.duban.report.Report;
+import org.duban.report.Reports;
+import org.duban.report.Upload;
 import org.duban.shared.UseCase;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,12 +1,5 @@
 package org.duban.intake;
 
-import org.duban.report.Outline;
-import org.duban.report.Printed;
-import org.duban.report.ProposedIndicator;
-import org.duban.report.Coverage;
-import org.duban.report.Section;
-import org.duban.report.ProposedTarget;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +8,12 @@ import org.duban.reading.Modality;
 import org.duban.reading.Reason;
 import org.duban.reading.Repair;
 import org.duban.reading.Span;
+import org.duban.report.Coverage;
+import org.duban.report.Outline;
+import org.duban.report.Printed;
+import org.duban.report.ProposedIndicator;
+import org.duban.report.ProposedTarget;
+import org.duban.report.Section;
 import org.jspecify.annotations.Nullable;
 
 /** What the interface says about a report: its sections, the targets it proposes, how its sentences are accounted for,

@@ -1,18 +1,17 @@
 package org.duban.intake;
 
-import org.duban.report.Outline;
-import org.duban.report.ProposedTargets;
-import org.duban.report.ReportTexts;
-import org.duban.report.SentenceIndex;
-import org.duban.report.Sections;
-import org.duban.report.Reports;
-import org.duban.report.Report;
-import org.duban.report.Section;
-import org.duban.report.ReportText;
-import org.duban.report.ProposedTarget;
-
 import java.util.List;
 import java.util.UUID;
+import org.duban.report.Outline;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.Report;
+import org.duban.report.ReportText;
+import org.duban.report.ReportTexts;
+import org.duban.report.Reports;
+import org.duban.report.Section;
+import org.duban.report.Sections;
+import org.duban.report.SentenceIndex;
 import org.duban.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,12 +1,11 @@
 package org.duban.intake;
 
-import org.duban.report.Upload;
-
 import java.net.URI;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.duban.reading.DocumentKind;
+import org.duban.report.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,11 +1,7 @@
 package org.duban.intake;
 
-
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;

@@ -1,9 +1,5 @@
 package org.duban.intake;
 
-import org.duban.report.ReportLine;
-import org.duban.report.ImportRefused;
-import org.duban.report.Reports;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +7,9 @@ import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.duban.reading.DocumentKind;
 import org.duban.reading.DocumentReader;
+import org.duban.report.ImportRefused;
+import org.duban.report.ReportLine;
+import org.duban.report.Reports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -1,10 +1,9 @@
 package org.duban.intake;
 
-import org.duban.report.Reports;
-import org.duban.report.Report;
-import org.duban.report.ImportedAlready;
-
 import java.util.UUID;
+import org.duban.report.ImportedAlready;
+import org.duban.report.Report;
+import org.duban.report.Reports;
 import org.duban.shared.UseCase;
 
 /** Makes a withdrawn report a draft again. */

@@ -1,10 +1,9 @@
 package org.duban.intake;
 
-import org.duban.report.ImportRefused;
-
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.report.ImportRefused;
 import org.springframework.http.HttpStatus;
 
 /** The document bears a mark of secrecy (GB/T 9704: 秘密★1年), so it may not enter a network system. */

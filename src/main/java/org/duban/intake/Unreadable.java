@@ -1,9 +1,8 @@
 package org.duban.intake;
 
-import org.duban.report.ImportRefused;
-
 import java.util.Map;
 import org.duban.reading.NotReadable;
+import org.duban.report.ImportRefused;
 import org.springframework.http.HttpStatus;
 
 /** The file cannot be read, because of its reason; each reason has a sentence of its own. */

@@ -1,6 +1,5 @@
 package org.duban.intake;
 
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

@@ -1,8 +1,7 @@
 package org.duban.intake;
 
-import org.duban.report.Reports;
-
 import java.util.UUID;
+import org.duban.report.Reports;
 import org.duban.shared.UseCase;
 
 /** Takes a draft out of the way; it is kept and can be restored. */

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import org.duban.reading.SentenceClass;
 
 /** What has become of a sentence of the source; every sentence has exactly one. */

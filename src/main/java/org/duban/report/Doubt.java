@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

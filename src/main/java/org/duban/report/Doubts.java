@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.List;
 import org.duban.account.Viewer;
 import org.duban.district.Districts;

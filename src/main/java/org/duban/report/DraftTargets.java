@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.UUID;
 import org.duban.shared.ChangedMeanwhile;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.duban.reading.Span;

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** The name of a file from outside, made harmless: no folders, no control or invisible characters, not endless. */

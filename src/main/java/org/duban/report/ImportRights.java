@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import org.duban.account.Account;
 import org.duban.account.Accounts;
 import org.duban.account.Role;

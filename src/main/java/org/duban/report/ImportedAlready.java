@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

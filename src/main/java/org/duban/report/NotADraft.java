@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import org.duban.shared.Refusal;
 import org.springframework.http.HttpStatus;
 

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 /** Whether a proposed target will be published; nothing is ever deleted. */
 public enum ProposedState {
     LIVE,

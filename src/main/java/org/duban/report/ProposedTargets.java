@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.List;
 import java.util.UUID;
 import org.duban.shared.NotFound;

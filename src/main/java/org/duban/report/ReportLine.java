@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.time.Instant;
 import java.util.UUID;
 import org.duban.reading.DocumentKind;

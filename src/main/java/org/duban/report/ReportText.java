@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

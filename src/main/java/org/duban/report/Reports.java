@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

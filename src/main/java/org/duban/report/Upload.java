@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

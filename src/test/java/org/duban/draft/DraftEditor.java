@@ -1,9 +1,8 @@
 package org.duban.draft;
 
-import org.duban.report.Section;
-import org.duban.report.ProposedTarget;
-
 import java.util.UUID;
+import org.duban.report.ProposedTarget;
+import org.duban.report.Section;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Does to a draft of the current district what a person would do on its page. */

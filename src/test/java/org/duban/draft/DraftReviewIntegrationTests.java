@@ -1,15 +1,5 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.ReportTexts;
-import org.duban.report.Sections;
-import org.duban.report.Upload;
-import org.duban.report.Reports;
-import org.duban.intake.ImportReport;
-import org.duban.report.Section;
-import org.duban.report.ProposedTarget;
-import org.duban.report.Papers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -20,8 +10,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.duban.district.CurrentDistrict;
+import org.duban.intake.ImportReport;
 import org.duban.reading.Sentence;
 import org.duban.reading.SentenceClass;
+import org.duban.report.Papers;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.ReportTexts;
+import org.duban.report.Reports;
+import org.duban.report.Section;
+import org.duban.report.Sections;
+import org.duban.report.Upload;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.junit.jupiter.api.AfterEach;

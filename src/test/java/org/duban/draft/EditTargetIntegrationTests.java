@@ -1,14 +1,5 @@
 package org.duban.draft;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.Sections;
-import org.duban.report.Printed;
-import org.duban.report.Upload;
-import org.duban.intake.ImportReport;
-import org.duban.report.Section;
-import org.duban.report.ProposedTarget;
-import org.duban.report.Papers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -18,6 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.duban.district.CurrentDistrict;
+import org.duban.intake.ImportReport;
+import org.duban.report.Papers;
+import org.duban.report.Printed;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.Section;
+import org.duban.report.Sections;
+import org.duban.report.Upload;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.junit.jupiter.api.AfterEach;

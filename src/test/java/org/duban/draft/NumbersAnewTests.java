@@ -1,8 +1,5 @@
 package org.duban.draft;
 
-import org.duban.report.Passage;
-import org.duban.report.ProposedIndicator;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +7,8 @@ import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
 import org.duban.reading.Span;
+import org.duban.report.Passage;
+import org.duban.report.ProposedIndicator;
 import org.junit.jupiter.api.Test;
 
 class NumbersAnewTests {

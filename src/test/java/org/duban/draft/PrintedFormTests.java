@@ -1,12 +1,11 @@
 package org.duban.draft;
 
-import org.duban.report.Printed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import org.duban.reading.Row.Field;
+import org.duban.report.Printed;
 import org.junit.jupiter.api.Test;
 
 class PrintedFormTests {

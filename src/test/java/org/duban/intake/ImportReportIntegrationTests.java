@@ -1,14 +1,5 @@
 package org.duban.intake;
 
-import org.duban.report.ProposedTargets;
-import org.duban.report.Upload;
-import org.duban.report.Reports;
-import org.duban.report.Originals;
-import org.duban.report.SourceFile;
-import org.duban.report.ProposedTarget;
-import org.duban.report.ImportedAlready;
-import org.duban.report.Papers;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +15,14 @@ import java.util.concurrent.Future;
 import org.duban.district.CurrentDistrict;
 import org.duban.district.NoSuchDistrict;
 import org.duban.reading.NotReadable;
+import org.duban.report.ImportedAlready;
+import org.duban.report.Originals;
+import org.duban.report.Papers;
+import org.duban.report.ProposedTarget;
+import org.duban.report.ProposedTargets;
+import org.duban.report.Reports;
+import org.duban.report.SourceFile;
+import org.duban.report.Upload;
 import org.duban.testing.DubanTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

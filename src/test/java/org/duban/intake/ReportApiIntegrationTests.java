@@ -1,7 +1,5 @@
 package org.duban.intake;
 
-import org.duban.report.Papers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
@@ -9,6 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import org.duban.account.Account;
 import org.duban.reading.DocumentReader;
+import org.duban.report.Papers;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,5 @@
 package org.duban.intake;
 
-import org.duban.report.Papers;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -9,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.duban.account.Grant;
 import org.duban.account.Role;
+import org.duban.report.Papers;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,5 @@
 package org.duban.report;
 
-import org.duban.report.KeepReport;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.duban.report;
 
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
