@@ -112,6 +112,7 @@ class AssigningBrowserTests {
             page.keyboard().press("Enter");
             assertThat(page.locator(".saved")).containsText(SAVED);
             set(page.keyboard(), "kj");
+            assertThat(lead(page, 2)).hasText("科技局");
             assertThat(page.locator(".waiting")).hasCount(0);
             page.reload();
             assertThat(lead(page, 1)).hasText("财政局");

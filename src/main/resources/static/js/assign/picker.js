@@ -122,7 +122,7 @@ const isInputMethod = event => event.isComposing || event.keyCode === 229;
 const isLetter = event => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
 
 const write = letter => {
-  input.value += letter;
+  input.setRangeText(letter, input.selectionStart, input.selectionEnd, 'end');
   search();
 };
 
