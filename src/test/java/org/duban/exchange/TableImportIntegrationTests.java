@@ -124,6 +124,17 @@ class TableImportIntegrationTests {
     }
 
     @Test
+    void aDayComesBackAsItWasWritten() {
+        tables.published(DISTRICT, 2089, plain("栽花。"), plain("栽树。"));
+        client.apply(
+                2089, client.export(2089, "zh").saying(1, DUE, "2089-06-30").saying(2, DUE, "2089年6月30日"));
+
+        EditedTable table = client.export(2089, "zh");
+        assertChanges(client.compare(2089, table), "[]");
+        assertChanges(client.compare(2089, table.withoutMarks()), "[]");
+    }
+
+    @Test
     void anotherNameOfTheSameIsNoChange() {
         people.unit(DISTRICT, "第三农牧局", "三农");
         people.unit(DISTRICT, "第四农牧局");
