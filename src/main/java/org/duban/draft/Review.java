@@ -3,9 +3,9 @@ package org.duban.draft;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.duban.reading.GlossaryEntry;
 import org.duban.report.Cover;
 import org.duban.report.Coverage;
+import org.duban.report.Glossary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ record Review(
         List<TargetView> dropped,
         List<RepairGroup> repairs,
         long reading,
-        List<GlossaryEntry> glossary) {
+        Glossary glossary) {
     /** The sentences of a class that are in no target. */
     public List<SentenceView> free(Cover cover) {
         return sentences.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.duban.reading.Repair;
+import org.duban.report.Glossary;
 import org.duban.report.ProposedTarget;
 import org.duban.report.ProposedTargets;
 import org.duban.report.ReportText;
@@ -55,7 +56,7 @@ public class Reviews {
                 dropped.stream().map(each -> TargetView.of(each, 0, index)).toList(),
                 RepairGroup.of(text),
                 text.version(),
-                text.glossary());
+                new Glossary(text.glossary()));
     }
 
     /** @param kind null for all kinds */

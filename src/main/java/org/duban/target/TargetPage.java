@@ -2,15 +2,22 @@ package org.duban.target;
 
 import java.util.List;
 import java.util.UUID;
+import org.duban.report.Glossary;
 import org.duban.roster.AssignmentRole;
 import org.jspecify.annotations.Nullable;
 
-/** One target as its page shows it; {@code previous} and {@code next} are the numbers beside it that the viewer may see. */
+/**
+ * One target as its page shows it.
+ *
+ * @param words its text, with the terms that its documents explain
+ * @param previous the number before it that the viewer may see; likewise {@code next}
+ */
 record TargetPage(
         int year,
         int number,
         Place place,
         String text,
+        List<Glossary.Run> words,
         @Nullable String due,
         boolean cancelled,
         long version,

@@ -1,9 +1,12 @@
 package org.duban.target;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.account.Viewer;
+import org.duban.report.Glossary;
 import org.duban.report.Report;
+import org.duban.report.ReportTexts;
 import org.duban.report.Reports;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.DirectoryChoices;
@@ -24,6 +27,7 @@ class TargetPages {
     private final Indicators indicators;
     private final Roster roster;
     private final Reports reports;
+    private final ReportTexts texts;
     private final DirectoryChoices directory;
 
     TargetPages(
@@ -32,12 +36,14 @@ class TargetPages {
             Indicators indicators,
             Roster roster,
             Reports reports,
+            ReportTexts texts,
             DirectoryChoices directory) {
         this.visible = visible;
         this.sources = sources;
         this.indicators = indicators;
         this.roster = roster;
         this.reports = reports;
+        this.texts = texts;
         this.directory = directory;
     }
 
@@ -51,6 +57,7 @@ class TargetPages {
                 number,
                 target.place(),
                 target.text(),
+                glossary(target).mark(target.text()),
                 target.due(),
                 target.cancelled(),
                 target.version(),
@@ -65,6 +72,15 @@ class TargetPages {
         return sources.findByTargetOrderById(target.id()).stream()
                 .map(source -> source(source, reports.get(source.report()), numbers))
                 .toList();
+    }
+
+    private Glossary glossary(Target target) {
+        List<UUID> documents = sources.findByTargetOrderById(target.id()).stream()
+                .map(TargetSource::report)
+                .toList();
+        return new Glossary(texts.findAllById(documents).stream()
+                .flatMap(text -> text.glossary().stream())
+                .toList());
     }
 
     private static Source source(TargetSource source, Report report, List<Indicator> numbers) {
