@@ -11,7 +11,8 @@ create table unit (
     position    integer    not null,
     version     bigint     not null,
     constraint unit_pk primary key (district_id, id),
-    constraint unit_name_key unique (district_id, name),
+    -- looked at when all is written, for two units may exchange their names
+    constraint unit_name_key unique (district_id, name) deferrable initially deferred,
     constraint unit_district_fk foreign key (district_id) references district (code)
 );
 

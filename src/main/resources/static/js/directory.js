@@ -1,28 +1,28 @@
 'use strict';
 
-// The filter of a list: Chinese is looked for in the rows themselves, Latin letters by the directory's search, which knows pinyin.
+// The filter of a list: what is typed is looked for in the rows themselves, Latin letters also by the directory's search, which knows pinyin.
 const LATIN = /^[a-z0-9\s]+$/i;
+const plain = words => words.toLowerCase().replace(/\s/g, '');
 
 const filter = box => {
   const input = box.querySelector('input');
-  const rows = [...document.querySelector(box.dataset.rows).children].flatMap(part =>
-    part.tagName === 'THEAD' ? [] : part.tagName === 'TBODY' ? [...part.children] : [part]);
+  const rows = [...document.querySelectorAll(box.dataset.rows)];
+  const words = new Map(rows.map(row =>
+    [row, plain([...row.querySelectorAll('th, td:not(.order), label')].map(part => part.textContent).join(' '))]));
   let latest = 0;
   const show = wanted => {
     rows.forEach(row => { row.hidden = !wanted(row); });
     box.querySelector('output').textContent = input.value ? `${rows.filter(row => !row.hidden).length} / ${rows.length}` : '';
   };
-  const byWords = words => show(row => row.textContent.toLowerCase().replace(/\s/g, '').includes(words));
-  const bySound = async words => {
+  const narrow = async () => {
     const turn = ++latest;
-    const answer = await fetch(`${box.dataset.search}?most=500&q=${encodeURIComponent(words)}`);
-    const found = new Set((await answer.json()).map(each => `row-${each.id}`));
-    if (turn === latest) show(row => found.has(row.id));
-  };
-  const narrow = () => {
-    const words = input.value.toLowerCase().replace(/\s/g, '');
-    if (box.dataset.search && LATIN.test(words)) bySound(words);
-    else { latest += 1; byWords(words); }
+    const typed = plain(input.value);
+    const said = row => words.get(row).includes(typed);
+    if (!typed || !LATIN.test(typed)) { show(said); return; }
+    const answers = await Promise.all(['', '&former=true'].map(which =>
+      fetch(`${box.dataset.search}?most=1000&q=${encodeURIComponent(typed)}${which}`).then(answer => answer.json())));
+    const found = new Set(answers.flat().map(each => each.id));
+    if (turn === latest) show(row => found.has(row.dataset.id) || said(row));
   };
   input.addEventListener('input', narrow);
   input.addEventListener('keydown', event => { if (event.key === 'Enter') event.preventDefault(); });
@@ -41,11 +41,13 @@ document.querySelectorAll('.directory .grip').forEach(grip => {
     event.dataTransfer.setData('text/plain', dragged.id);
   });
 });
+const unmark = () => document.querySelectorAll('.drop-here').forEach(each => each.classList.remove('drop-here'));
+document.addEventListener('dragend', () => { dragged = null; unmark(); });
 document.addEventListener('dragover', event => {
   const row = dragged && rowOf(event);
   if (!row) return;
   event.preventDefault();
-  document.querySelectorAll('.drop-here').forEach(each => each.classList.remove('drop-here'));
+  unmark();
   row.classList.add('drop-here');
 });
 document.addEventListener('drop', event => {
@@ -53,6 +55,6 @@ document.addEventListener('drop', event => {
   if (!row || row === dragged) return;
   event.preventDefault();
   const form = dragged.querySelector('.order form');
-  form.elements.place.value = row.querySelector('.order input').defaultValue;
+  form.elements.place.value = row.querySelector('.order input[name=place]').defaultValue;
   form.submit();
 });

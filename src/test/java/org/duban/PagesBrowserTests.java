@@ -32,7 +32,12 @@ class PagesBrowserTests {
                             TABLE + "/table/import",
                             DEMO + "/reports",
                             DEMO + "/units",
-                            DEMO + "/posts"
+                            DEMO + "/units/new",
+                            DEMO + "/posts",
+                            DEMO + "/posts/new",
+                            DEMO + "/handover",
+                            DEMO + "/names",
+                            DEMO + "/directory/import"
                         }),
                         Arguments.of(language, "leader", new String[] {"/", TABLE, TABLE + "/dashboard"}),
                         Arguments.of(

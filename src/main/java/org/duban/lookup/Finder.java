@@ -27,6 +27,11 @@ class Finder {
         return index(district).findUnits(Typed.of(words), most);
     }
 
+    /** Units that no longer work. */
+    List<Found> former(String district, String words, int most) {
+        return index(district).findFormer(Typed.of(words), most);
+    }
+
     /** Posts by their holder's name or their title. */
     List<Found> posts(String district, String words, int most) {
         return index(district).findPosts(Typed.of(words), most);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duban.organization.Directory;
 import org.duban.organization.FormerName;
@@ -16,8 +17,9 @@ import org.duban.shared.Folded;
  * The names of those who may be given a target on a day.
  *
  * @param stamp of the directory that it was made from
+ * @param former units that no longer work
  */
-record Index(long stamp, LocalDate day, List<Entry> units, List<Entry> posts) {
+record Index(long stamp, LocalDate day, List<Entry> units, List<Entry> former, List<Entry> posts) {
     /** @param names the one that tables print first */
     private record Entry(Found found, List<Folded> names) {
         static Entry of(Found found, Stream<String> names) {
@@ -31,12 +33,18 @@ record Index(long stamp, LocalDate day, List<Entry> units, List<Entry> posts) {
         return new Index(
                 stamp,
                 day,
-                directory.unitsOn(day).stream()
-                        .map(unit -> Entry.of(Found.of(unit), names(unit)))
-                        .toList(),
+                units(directory, unit -> !unit.isOverOn(day)),
+                units(directory, unit -> unit.isOverOn(day)),
                 directory.posts().stream()
                         .map(post -> Entry.of(Found.of(post, day), names(post)))
                         .toList());
+    }
+
+    private static List<Entry> units(Directory directory, Predicate<Unit> wanted) {
+        return directory.units().stream()
+                .filter(wanted)
+                .map(unit -> Entry.of(Found.of(unit), names(unit)))
+                .toList();
     }
 
     boolean isOf(long stamp, LocalDate day) {
@@ -45,6 +53,10 @@ record Index(long stamp, LocalDate day, List<Entry> units, List<Entry> posts) {
 
     List<Found> findUnits(Typed typed, int most) {
         return find(units, typed, most);
+    }
+
+    List<Found> findFormer(Typed typed, int most) {
+        return find(former, typed, most);
     }
 
     List<Found> findPosts(Typed typed, int most) {

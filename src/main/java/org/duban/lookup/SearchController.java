@@ -32,8 +32,9 @@ class SearchController {
     List<Found> units(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "" + FEW) @Max(MOST) int most) {
-        return finder.units(code, q, most);
+            @RequestParam(defaultValue = "" + FEW) @Max(MOST) int most,
+            @RequestParam(defaultValue = "false") boolean former) {
+        return former ? finder.former(code, q, most) : finder.units(code, q, most);
     }
 
     @GetMapping(path = "/units/search", headers = HTMX)

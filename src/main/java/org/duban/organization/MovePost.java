@@ -1,6 +1,6 @@
 package org.duban.organization;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duban.shared.UseCase;
 
@@ -15,10 +15,7 @@ class MovePost {
 
     /** @param place from 1; beyond an end of the list it is that end */
     void execute(UUID id, int place) {
-        List<Post> moved = ProtocolOrder.moved(posts.findAllByOrderByPosition(), posts.get(id), place);
-        for (int position = 0; position < moved.size(); position++) {
-            moved.get(position).moveTo(position);
-        }
-        posts.saveAll(moved);
+        posts.saveAll(
+                ProtocolOrder.place(posts.findAllByOrderByPosition(), Map.of(posts.get(id), place), Post::moveTo));
     }
 }

@@ -1,6 +1,6 @@
 package org.duban.organization;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duban.shared.UseCase;
 
@@ -15,10 +15,7 @@ class MoveUnit {
 
     /** @param place from 1; beyond an end of the list it is that end */
     void execute(UUID id, int place) {
-        List<Unit> moved = ProtocolOrder.moved(units.findAllByOrderByPosition(), units.get(id), place);
-        for (int position = 0; position < moved.size(); position++) {
-            moved.get(position).moveTo(position);
-        }
-        units.saveAll(moved);
+        units.saveAll(
+                ProtocolOrder.place(units.findAllByOrderByPosition(), Map.of(units.get(id), place), Unit::moveTo));
     }
 }

@@ -16,7 +16,7 @@ record UnitHistory(
         List<FormerName> names,
         List<Dated> memberships,
         List<Dated> predecessors,
-        UnitView.@Nullable End end) {
+        @Nullable Ended end) {
     /** A unit by its name, and from when until when. */
     record Dated(
             String name, @Nullable LocalDate from, @Nullable LocalDate until) {}
@@ -35,13 +35,7 @@ record UnitHistory(
                                 each.succession().map(Succession::on).orElse(null),
                                 null))
                         .toList(),
-                unit.succession()
-                        .map(end -> new UnitView.End(
-                                end.on(),
-                                end.into().stream()
-                                        .map(each -> name(directory, each))
-                                        .toList()))
-                        .orElse(null));
+                Ended.of(unit, directory.units()).orElse(null));
     }
 
     private static String name(Directory directory, UUID id) {

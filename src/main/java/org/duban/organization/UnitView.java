@@ -21,10 +21,7 @@ record UnitView(
         List<FormerName> former,
         boolean group,
         List<String> members,
-        @Nullable End end) {
-    /** @param into the names of those that go on with its work */
-    record End(LocalDate on, List<String> into) {}
-
+        @Nullable Ended end) {
     static List<UnitView> listOf(List<Unit> units, LocalDate day) {
         return units.stream().map(unit -> of(unit, units, day)).toList();
     }
@@ -38,9 +35,7 @@ record UnitView(
                 unit.former(),
                 unit.isGroup(),
                 names(all, unit.membersOn(day)),
-                unit.succession()
-                        .map(end -> new End(end.on(), names(all, Set.copyOf(end.into()))))
-                        .orElse(null));
+                Ended.of(unit, all).orElse(null));
     }
 
     private static List<String> names(List<Unit> all, Set<UUID> wanted) {

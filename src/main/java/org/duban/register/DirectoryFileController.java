@@ -2,7 +2,6 @@ package org.duban.register;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.Locale;
 import org.duban.account.ForReaders;
 import org.duban.account.ForSupervisors;
@@ -29,19 +28,19 @@ class DirectoryFileController {
 
     private final Directories directories;
     private final DirectoryWorkbook workbook;
-    private final DirectoryFile file;
+    private final DirectoryFile directoryFile;
     private final ImportDirectory importDirectory;
     private final BadCells badCells;
 
     DirectoryFileController(
             Directories directories,
             DirectoryWorkbook workbook,
-            DirectoryFile file,
+            DirectoryFile directoryFile,
             ImportDirectory importDirectory,
             BadCells badCells) {
         this.directories = directories;
         this.workbook = workbook;
-        this.file = file;
+        this.directoryFile = directoryFile;
         this.importDirectory = importDirectory;
         this.badCells = badCells;
     }
@@ -60,41 +59,26 @@ class DirectoryFileController {
 
     @PostMapping("/directory/import")
     String compare(@RequestParam MultipartFile file, Locale language, Model model) throws IOException {
-        return show(file.getBytes(), language, model);
+        Plan plan = directoryFile.plan(file.getBytes());
+        model.addAttribute("plan", plan)
+                .addAttribute("bad", badCells.lines(plan.bad(), language))
+                .addAttribute("approval", plan.json());
+        return PAGE;
     }
 
     @PostMapping("/directory/import/approved")
     String approve(
-            @RequestParam String content,
-            @RequestParam String seal,
-            @RequestParam(defaultValue = "false") boolean skipBad,
-            RedirectAttributes next) {
-        importDirectory.execute(bytes(content), seal, skipBad);
+            @RequestParam Plan plan, @RequestParam(defaultValue = "false") boolean skipBad, RedirectAttributes next) {
+        importDirectory.execute(plan, skipBad);
         next.addFlashAttribute("saved", "register.imported");
         return "redirect:/{code}/units";
     }
 
     @PostMapping("/directory/import/bad.xlsx")
-    void bad(@PathVariable String code, @RequestParam String content, Locale language, HttpServletResponse response)
+    void bad(@PathVariable String code, @RequestParam Plan plan, Locale language, HttpServletResponse response)
             throws IOException {
         head(response, code + "-directory-errors.xlsx");
-        workbook.writeBad(file.plan(bytes(content)).bad(), badCells, language, response.getOutputStream());
-    }
-
-    private String show(byte[] bytes, Locale language, Model model) {
-        Plan plan = file.plan(bytes);
-        model.addAttribute("plan", plan)
-                .addAttribute("bad", badCells.lines(plan.bad(), language))
-                .addAttribute("content", Base64.getEncoder().encodeToString(bytes));
-        return PAGE;
-    }
-
-    private static byte[] bytes(String content) {
-        try {
-            return Base64.getDecoder().decode(content);
-        } catch (IllegalArgumentException e) {
-            throw new NoDirectoryWorkbook();
-        }
+        workbook.writeBad(plan.bad(), badCells, language, response.getOutputStream());
     }
 
     private static void head(HttpServletResponse response, String name) {

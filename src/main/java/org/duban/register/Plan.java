@@ -7,6 +7,7 @@ import org.duban.organization.Directory;
 import org.duban.organization.Post;
 import org.duban.organization.Unit;
 import org.duban.workbook.BadCell;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a workbook changes in the directory.
@@ -46,8 +47,22 @@ record Plan(List<Entry> units, List<PostLine> posts, List<Change> changes, List<
                 line.values());
     }
 
-    /** Another one for other changes; an approval is for those that the person saw. */
-    public String seal() {
-        return Integer.toHexString(changes.toString().hashCode());
+    /**
+     * The plan that a form carries.
+     *
+     * @throws RuntimeException where the text is not what {@link #json()} writes
+     */
+    public static Plan of(String json) {
+        return JsonMapper.shared().readValue(json, Plan.class);
+    }
+
+    /** The plan in one field of a form. */
+    String json() {
+        return JsonMapper.shared().writeValueAsString(this);
+    }
+
+    /** Whether it still changes what the person saw. */
+    boolean fits(Directory directory) {
+        return of(units, posts, bad, directory).changes.equals(changes);
     }
 }

@@ -26,6 +26,7 @@ final class UnitSheets {
     private final Subjects subjects;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> spoiled = new HashSet<>();
+    private final Map<String, SheetRow> rows = new LinkedHashMap<>();
 
     UnitSheets(Directory directory) {
         this.directory = directory;
@@ -35,6 +36,9 @@ final class UnitSheets {
 
     /** All units as the sheets say, those that no sheet names as they are. */
     List<Entry> entries() {
+        while (spoilTakenName()) {
+            // a unit that keeps its name because of that may spoil another one
+        }
         return entries.entrySet().stream()
                 .filter(each -> !spoiled.contains(each.getKey()))
                 .map(Map.Entry::getValue)
@@ -80,7 +84,7 @@ final class UnitSheets {
     private void readUnit(SheetRow row, String key) {
         Entry before = entries.get(key);
         String brief = row.text(Columns.SHORT, 50);
-        refuseTakenName(row, key);
+        rows.put(key, row);
         Entry entry = new Entry(
                 before == null ? null : before.id(),
                 row.number(Columns.ORDER).orElse(before == null ? 0 : before.order()),
@@ -104,10 +108,30 @@ final class UnitSheets {
         }
     }
 
-    private void refuseTakenName(SheetRow row, String key) {
-        named(row.text(Columns.NAME))
-                .filter(each -> !Subjects.key(each).equals(key))
-                .ifPresent(each -> row.refuse(Columns.NAME, "NAME_TAKEN"));
+    /** Refuses a name whose bearer keeps it; two units may exchange theirs. */
+    private boolean spoilTakenName() {
+        Optional<Map.Entry<String, SheetRow>> taken = rows.entrySet().stream()
+                .filter(each -> !spoiled.contains(each.getKey()) && isTaken(each.getValue(), each.getKey()))
+                .findFirst();
+        taken.ifPresent(each -> {
+            each.getValue().refuse(Columns.NAME, "NAME_TAKEN");
+            spoiled.add(each.getKey());
+        });
+        return taken.isPresent();
+    }
+
+    private boolean keeps(String bearer, Folded name) {
+        Entry entry = entries.get(bearer);
+        return spoiled.contains(bearer)
+                || entry != null && Folded.of(entry.name().full()).equals(name);
+    }
+
+    private boolean isTaken(SheetRow row, String key) {
+        Folded name = Folded.of(row.text(Columns.NAME));
+        return named(row.text(Columns.NAME))
+                .map(Subjects::key)
+                .filter(bearer -> !bearer.equals(key) && keeps(bearer, name))
+                .isPresent();
     }
 
     private static List<String> parts(String names) {

@@ -1,13 +1,13 @@
 package org.duban.register;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.organization.Membership;
+import org.duban.organization.ProtocolOrder;
 import org.duban.organization.Succession;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
@@ -23,14 +23,14 @@ class UnitWriter {
     }
 
     void write(List<Entry> entries) {
-        Map<Entry, Unit> written = new HashMap<>();
+        Map<Entry, Unit> written = new LinkedHashMap<>();
         entries.forEach(each -> written.put(each, unit(each)));
         Map<String, UUID> ids = new HashMap<>();
-        units.findAllByOrderByPosition().forEach(each -> ids.put(each.name(), each.id()));
         written.forEach((entry, unit) -> ids.put(entry.name().full(), unit.id()));
+        units.findAllByOrderByPosition().forEach(each -> ids.put(each.name(), each.id()));
         written.forEach((entry, unit) -> fill(unit, entry, ids));
         units.saveAll(written.values());
-        order(entries, written);
+        order(written);
     }
 
     private Unit unit(Entry entry) {
@@ -56,17 +56,13 @@ class UnitWriter {
         }
     }
 
-    private void order(List<Entry> entries, Map<Entry, Unit> written) {
-        List<Unit> all = new ArrayList<>(units.findAllByOrderByPosition());
-        List<Entry> placed = entries.stream()
-                .filter(each -> each.order() > 0)
-                .sorted(Comparator.comparing(Entry::order))
-                .toList();
-        placed.forEach(each -> all.removeIf(unit -> unit.equals(written.get(each))));
-        placed.forEach(each -> all.add(Math.min(each.order() - 1, all.size()), written.get(each)));
-        for (int position = 0; position < all.size(); position++) {
-            all.get(position).moveTo(position);
-        }
-        units.saveAll(all);
+    private void order(Map<Entry, Unit> written) {
+        Map<Unit, Integer> places = new LinkedHashMap<>();
+        written.forEach((line, unit) -> {
+            if (line.order() > 0) {
+                places.put(unit, line.order());
+            }
+        });
+        units.saveAll(ProtocolOrder.place(units.findAllByOrderByPosition(), places, Unit::moveTo));
     }
 }

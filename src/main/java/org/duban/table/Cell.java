@@ -20,8 +20,12 @@ public record Cell(List<Named> names, Origin origin) {
         LOST
     }
 
-    /** Names that stand together and are all known to the directory, or all not. */
-    record Run(String text, boolean known) {}
+    /** Names that stand together and are all known to the directory, or all not; a former unit stands by itself. */
+    record Run(String text, Named first) {
+        public boolean known() {
+            return first.known();
+        }
+    }
 
     public Cell {
         names = List.copyOf(names);
@@ -60,18 +64,21 @@ public record Cell(List<Named> names, Origin origin) {
         for (int start = 0, end; start < names.size(); start = end) {
             end = endOfRun(start);
             String text = names.subList(start, end).stream().map(Named::label).collect(Collectors.joining(SEPARATOR));
-            runs.add(new Run(
-                    end < names.size() ? text + SEPARATOR : text,
-                    names.get(start).known()));
+            runs.add(new Run(end < names.size() ? text + SEPARATOR : text, names.get(start)));
         }
         return runs;
     }
 
     private int endOfRun(int start) {
-        int end = start;
-        while (end < names.size() && names.get(end).known() == names.get(start).known()) {
+        int end = start + 1;
+        while (end < names.size() && alike(names.get(start), names.get(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether the two are shown alike. */
+    private static boolean alike(Named one, Named other) {
+        return one.known() == other.known() && one.ended() == null && other.ended() == null;
     }
 }

@@ -11,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.organization.Directories;
 import org.duban.organization.Directory;
+import org.duban.organization.Ended;
 import org.duban.organization.Post;
 import org.duban.organization.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the units and posts of the current district. */
@@ -28,7 +30,7 @@ class NameBooks {
     NameBook read(LocalDate day) {
         Directory directory = directories.current();
         return new NameBook(
-                entries(directory.units(), unit -> unit(unit, day)),
+                entries(directory.units(), unit -> unit(unit, directory, day)),
                 entries(directory.posts(), post -> post(post, day)));
     }
 
@@ -39,11 +41,12 @@ class NameBooks {
                         NameBook.Entry::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
-    private static NameBook.Entry unit(Unit unit, LocalDate day) {
+    private static NameBook.Entry unit(Unit unit, Directory directory, LocalDate day) {
         String label = unit.nameOn(day).label();
         List<String> names = new ArrayList<>(List.of(label, unit.name(), unit.label()));
         names.addAll(unit.aliases());
-        return new NameBook.Entry(unit.id(), new Named(unit.id(), label), names, unit.membersOn(day));
+        @Nullable Ended ended = unit.isOverOn(day) ? Ended.of(unit, directory.units()).orElse(null) : null;
+        return new NameBook.Entry(unit.id(), new Named(unit.id(), label, ended), names, unit.membersOn(day));
     }
 
     private static NameBook.Entry post(Post post, LocalDate day) {

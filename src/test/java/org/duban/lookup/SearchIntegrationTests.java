@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.duban.district.CurrentDistrict;
+import org.duban.organization.Succession;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.duban.testing.DubanTest;
@@ -92,6 +94,24 @@ class SearchIntegrationTests {
         people.unit(DISTRICT, "新设局");
 
         assertThat(get("units", "xsj")).bodyJson().extractingPath("$[0].name").isEqualTo("新设局");
+    }
+
+    @Test
+    void findsAFormerUnitOnlyWhenAskedForThose(@Autowired People people, @Autowired Units units) {
+        Unit old = people.unit(DISTRICT, "渡口管理所");
+        old.end(new Succession(LocalDate.of(2023, 3, 1), List.of()));
+        current.within(DISTRICT, () -> units.save(old));
+
+        assertThat(get("units", "dkgls"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .isEmpty();
+        assertThat(mvc.get().uri("/130121/units/search?q=dkgls&former=true").with(user(supervisor)))
+                .bodyJson()
+                .extractingPath("$[*].name")
+                .asArray()
+                .containsExactly("渡口管理所");
     }
 
     @Test
