@@ -46,7 +46,7 @@ class DirectoryBrowserTests {
             find(supervisor, "axgls" + initial, "岸线管理所" + mark);
             rename(supervisor, "岸线事务中心" + mark);
             match(supervisor, year, "岸线中心" + mark, "岸线事务中心" + mark);
-            merge(supervisor, "航道管理所" + mark);
+            merge(supervisor, "岸线事务中心" + mark, "航道管理所" + mark);
             find(supervisor, "axgls" + initial, "岸线事务中心" + mark);
             handOver(supervisor, year, "航道管理所" + mark);
             importWorkbook(supervisor, "航道管理所" + mark, "岸线事务中心" + mark);
@@ -113,10 +113,9 @@ class DirectoryBrowserTests {
         assertThat(row(supervisor, meant)).containsText(printed);
     }
 
-    private static void merge(Visitor supervisor, String into) {
+    private static void merge(Visitor supervisor, String unit, String into) {
         Page page = supervisor.page();
-        page.fill("#filter", "axswzx");
-        page.locator(FIRST).locator("th a").click();
+        row(supervisor, unit).locator("th a").click();
         page.locator("article details summary").click();
         page.fill("#on", "2026-06-01");
         page.fill("#into", into);
