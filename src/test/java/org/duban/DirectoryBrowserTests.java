@@ -61,7 +61,7 @@ class DirectoryBrowserTests {
     }
 
     private static Locator row(Visitor supervisor, String name) {
-        return supervisor.page().locator("#units tbody tr:has(th:has-text('%s'))".formatted(name));
+        return supervisor.page().locator("#units tbody tr:has(th a:text-is('%s'))".formatted(name));
     }
 
     /** By its grip to the place of another, then by number to the first. */
