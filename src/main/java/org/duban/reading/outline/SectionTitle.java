@@ -45,7 +45,7 @@ final class SectionTitle {
 
     /** @param year the year whose targets the document sets, where it is known */
     static Optional<Kind> of(String title, @Nullable Integer year) {
-        if (title.length() < SHORTEST || title.length() > LONGEST) {
+        if (title.length() < SHORTEST || title.length() > LONGEST || isRemark(title)) {
             return Optional.empty();
         }
         String words = MARKS.matcher(Sentences.withoutBlanks(title)).replaceAll("");
@@ -53,6 +53,11 @@ final class SectionTitle {
             return Optional.of(Kind.NOTES);
         }
         return ofSection(words, year);
+    }
+
+    /** Words wholly in brackets, as a date or who answers, open nothing. */
+    private static boolean isRemark(String title) {
+        return "(（".indexOf(title.charAt(0)) >= 0 && ")）".indexOf(title.charAt(title.length() - 1)) >= 0;
     }
 
     private static Optional<Kind> ofSection(String words, @Nullable Integer year) {

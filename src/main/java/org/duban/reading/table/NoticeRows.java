@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.duban.reading.Span;
 import org.duban.reading.TableTitle;
+import org.duban.reading.outline.Numeral;
 import org.duban.reading.outline.Numeral.Style;
 import org.duban.reading.outline.Paragraph;
 import org.duban.reading.outline.Paragraphs;
@@ -20,6 +22,7 @@ final class NoticeRows {
 
     private final String text;
     private final List<Paragraph> paragraphs;
+    private final List<List<Notes.Found>> notes;
     private final List<Draft> drafts = new ArrayList<>();
     private final NoticeTitles titles = new NoticeTitles();
     private boolean belowTitle = true;
@@ -27,6 +30,9 @@ final class NoticeRows {
     private NoticeRows(String text, List<Paragraph> paragraphs) {
         this.text = text;
         this.paragraphs = paragraphs;
+        this.notes = paragraphs.stream()
+                .map(paragraph -> Notes.in(text, paragraph.body()))
+                .toList();
     }
 
     /** The table that the notice makes; empty where too few paragraphs say who answers. */
@@ -34,19 +40,23 @@ final class NoticeRows {
         if (!CUE.matcher(text).find()) {
             return Optional.empty();
         }
-        List<Paragraph> paragraphs = Paragraphs.of(text);
-        long notes = paragraphs.stream()
-                .filter(p ->
-                        Note.isLabelled(p.words()) || !Notes.in(text, p.span()).isEmpty())
-                .count();
-        if (notes < FEWEST_NOTES) {
+        NoticeRows notice = new NoticeRows(text, Paragraphs.of(text));
+        if (!notice.saysWhoAnswers()) {
             return Optional.empty();
         }
-        List<Draft> rows = new NoticeRows(text, paragraphs)
-                .read().stream()
-                        .filter(draft -> !draft.responsibilities().isEmpty())
-                        .toList();
+        List<Draft> rows = notice.read().stream()
+                .filter(draft -> !draft.responsibilities().isEmpty())
+                .toList();
         return rows.size() < FEWEST_NOTES ? Optional.empty() : Optional.of(table(rows));
+    }
+
+    private boolean saysWhoAnswers() {
+        return IntStream.range(0, paragraphs.size())
+                        .filter(i -> !notes.get(i).isEmpty()
+                                || Note.isLabelled(paragraphs.get(i).words()))
+                        .limit(FEWEST_NOTES)
+                        .count()
+                == FEWEST_NOTES;
     }
 
     private static Table table(List<Draft> rows) {
@@ -57,62 +67,60 @@ final class NoticeRows {
 
     private List<Draft> read() {
         for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            List<Notes.Found> notes = Notes.in(text, paragraph.body());
-            if (isOnlyNote(paragraph)) {
-                attach(paragraph);
-            } else if (isTitle(i, notes)) {
-                open(paragraph, notes);
+            if (isOnlyNote(i)) {
+                attach(i);
+            } else if (isTitle(i)) {
+                open(i);
             } else {
-                readRows(i, notes);
+                readRows(i);
             }
         }
         return drafts;
     }
 
     /** A title has no end mark, and where it says who answers, its own paragraphs below. */
-    private boolean isTitle(int at, List<Notes.Found> notes) {
+    private boolean isTitle(int at) {
         Paragraph paragraph = paragraphs.get(at);
-        Span words = words(paragraph, notes);
+        Span words = words(at);
         boolean title = words.length() > 0
                 && words.length() <= LONGEST_TITLE
                 && "。；;！!，,：:".indexOf(text.charAt(words.end() - 1)) < 0
-                && (paragraph.numeral() == null || styleOf(paragraph).compareTo(Style.DIGIT) < 0);
-        return title && (notes.isEmpty() && !isAnsweredBelow(at) || holds(at));
+                && (paragraph.numeral() == null || styleOf(at).compareTo(Style.DIGIT) < 0);
+        return title && (notes.get(at).isEmpty() && !isAnsweredBelow(at) || holds(at));
     }
 
     private boolean isAnsweredBelow(int at) {
-        return at + 1 < paragraphs.size() && isOnlyNote(paragraphs.get(at + 1));
+        return at + 1 < paragraphs.size() && isOnlyNote(at + 1);
     }
 
     /** Whether the first paragraph below that is more than a note is numbered as one of its parts. */
     private boolean holds(int at) {
-        return paragraphs.subList(at + 1, paragraphs.size()).stream()
-                .filter(paragraph -> !isOnlyNote(paragraph))
-                .findFirst()
-                .filter(below -> below.numeral() != null)
-                .filter(below -> styleOf(below).compareTo(styleOf(paragraphs.get(at))) > 0)
-                .isPresent();
+        int below = at + 1;
+        while (below < paragraphs.size() && isOnlyNote(below)) {
+            below++;
+        }
+        return below < paragraphs.size()
+                && paragraphs.get(below).numeral() != null
+                && styleOf(below).compareTo(styleOf(at)) > 0;
     }
 
-    private void open(Paragraph paragraph, List<Notes.Found> notes) {
-        Responsibilities names = new Responsibilities();
-        notes.forEach(note -> names.addAll(Note.read(note.words())));
-        titles.open(styleOf(paragraph), words(paragraph, notes).in(text), names);
+    private void open(int at) {
+        titles.open(styleOf(at), words(at).in(text), answers(at));
         belowTitle = true;
     }
 
-    private void readRows(int at, List<Notes.Found> notes) {
+    private void readRows(int at) {
         Paragraph paragraph = paragraphs.get(at);
+        List<Notes.Found> notes = this.notes.get(at);
         if (paragraph.numeral() != null) {
-            titles.close(styleOf(paragraph));
+            titles.close(styleOf(at));
         }
         int from = paragraph.body().start();
         Responsibilities names = new Responsibilities();
         for (int i = 0; i < notes.size(); i++) {
             Notes.Found note = notes.get(i);
             names.addAll(Note.read(note.words()));
-            if (i + 1 == notes.size() || !goesOn(paragraph, note, notes.get(i + 1))) {
+            if (i + 1 == notes.size() || !goesOn(at, note, notes.get(i + 1))) {
                 add(
                         Sentences.trim(text, from, note.span().start()),
                         new Span(from, note.span().end()),
@@ -127,10 +135,10 @@ final class NoticeRows {
     }
 
     /** An item that is counted in digits stays one row, a higher one where a semicolon or nothing parts its notes. */
-    private boolean goesOn(Paragraph paragraph, Notes.Found note, Notes.Found next) {
+    private boolean goesOn(int at, Notes.Found note, Notes.Found next) {
         int end = note.span().end();
-        boolean item = paragraph.numeral() != null
-                && (styleOf(paragraph).compareTo(Style.DIGIT) >= 0 || "；;".indexOf(text.charAt(end)) >= 0);
+        boolean item = paragraphs.get(at).numeral() != null
+                && (styleOf(at).compareTo(Style.DIGIT) >= 0 || "；;".indexOf(text.charAt(end)) >= 0);
         return item || next.span().start() == end;
     }
 
@@ -150,36 +158,41 @@ final class NoticeRows {
     }
 
     /** A line of labels belongs to the paragraph above it, or to the title where none stands between. */
-    private void attach(Paragraph paragraph) {
-        Responsibilities read = new Responsibilities();
-        List<Notes.Found> notes = Notes.in(text, paragraph.body());
-        notes.forEach(note -> read.addAll(Note.read(note.words())));
-        if (notes.isEmpty()) {
-            read.addAll(Note.read(paragraph.words()));
+    private void attach(int at) {
+        Responsibilities read = answers(at);
+        if (notes.get(at).isEmpty()) {
+            read.addAll(Note.read(paragraphs.get(at).words()));
         }
         if (!belowTitle) {
             drafts.add(drafts.remove(drafts.size() - 1)
-                    .answeredBy(read, paragraph.span().end()));
+                    .answeredBy(read, paragraphs.get(at).span().end()));
         } else if (!titles.isEmpty()) {
             titles.answer(read);
         }
     }
 
-    private boolean isOnlyNote(Paragraph paragraph) {
-        List<Notes.Found> notes = Notes.in(text, paragraph.body());
-        return Note.isLabelled(paragraph.words())
-                || !notes.isEmpty() && words(paragraph, notes).length() == 0;
+    /** What the notes of the paragraph say. */
+    private Responsibilities answers(int at) {
+        Responsibilities names = new Responsibilities();
+        notes.get(at).forEach(note -> names.addAll(Note.read(note.words())));
+        return names;
+    }
+
+    private boolean isOnlyNote(int at) {
+        return Note.isLabelled(paragraphs.get(at).words())
+                || !notes.get(at).isEmpty() && words(at).length() == 0;
     }
 
     /** What stands before the first note. */
-    private Span words(Paragraph paragraph, List<Notes.Found> notes) {
-        Span body = paragraph.body();
-        return notes.isEmpty()
+    private Span words(int at) {
+        Span body = paragraphs.get(at).body();
+        return notes.get(at).isEmpty()
                 ? body
-                : Sentences.trim(text, body.start(), notes.get(0).span().start());
+                : Sentences.trim(text, body.start(), notes.get(at).get(0).span().start());
     }
 
-    private static Style styleOf(Paragraph paragraph) {
-        return paragraph.numeral() == null ? Style.CHAPTER : paragraph.numeral().style();
+    private Style styleOf(int at) {
+        Numeral numeral = paragraphs.get(at).numeral();
+        return numeral == null ? Style.CHAPTER : numeral.style();
     }
 }
