@@ -12,18 +12,24 @@ import java.util.stream.Stream;
  */
 final class Distribution {
     private static final WordSet JOINERS = WordSet.of("、 和 及 以及 与");
+    private static final String LEVELS = "国家 国家级 省 省级 市 市级 区 区级 县 县级 镇 镇级 村级";
+    private static final String GRADES = "3A 4A 5A 一级 二级 三级 一产 二产 三产 大 中 小 大型 中型 小型";
+    private static final String AREAS = "城镇 农村 城市 城乡 小学 初中 高中";
+    private static final String WORKS = "新建 改建 扩建 续建";
+
     /** What may stand for a whole name that shares its head with the next part. */
-    private static final WordSet SCOPES = WordSet.of(
-            "2A 3A 4A 5A 国家 国家级 省 省级 市 市级 区 区级 县 县级 镇 镇级 村级 城镇 农村 城市 城乡 乡村 全省 全市 部级 部省级 城区 小学 初中 高中 一级 二级 三级 男 女 大 中 小 大型 中型 小型 新建 改建 扩建 续建 老 新 一产 二产 三产");
+    private static final WordSet SCOPES = WordSet.of(LEVELS, GRADES, AREAS, WORKS);
 
     /** Town and country, of which two values take one each. */
     private static final String BOTH = "城乡";
 
     private static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?=新|建)|各$|(?<![人户村亩地年月平])均(?!衡)");
 
+    private static final String FLOWS = "产值 增加值 收入 支出 投资 税收 消费 进口 出口 销售 贷款 存款 利润";
+    private static final String AMOUNTS = "规模 标准 面积 里程 总量 产量 人数 排放 排放量 总额 余额 浓度 比重 产业 保险 参保";
+
     /** What is measured; of such words the head is made that several parts may share: 产业产值, 保险参保人数. */
-    private static final WordSet MEASURED = WordSet.of(
-            "产业 产值 规模 保险 参保 人数 户数 起数 排放 排放量 总量 产量 总产量 面积 标准 覆盖率 普及率 收入 支出 投资 消费 进口 出口 税收 外资 投入 贷款 存款 利润 增加值 总额 余额 里程 浓度 水平 强度 比例 比重 销售 就业 用电");
+    private static final WordSet MEASURED = WordSet.of(FLOWS, AMOUNTS);
 
     /** A part that ends so is a whole name. */
     private static final WordSet WHOLE = WordSet.of("量 率 值 额 数 比 费 学校 医院 企业 项目 工程");

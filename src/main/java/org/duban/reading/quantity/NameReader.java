@@ -4,25 +4,29 @@ import org.duban.reading.quantity.Name.Need;
 
 /** Reads the name of a goal from the words before or after its number. */
 final class NameReader {
+    private static final String EXTENT = "面积 建筑面积 总面积 长度 总长 里程 总里程 规模 数量 总数 总量";
+    private static final String OUTPUT = "产值 总产值 产量 总产 总产量 税收 销售收入 营业收入 产能 处理能力 日处理能力 日供水能力";
+    private static final String MEANS = "投资 总投资 计划总投资 年度投资 年度计划投资 到位资金";
+    private static final String RATES = "开工率 竣工率 投产率 到位率 资产负债率";
+
     /** Measured of something that was named before. */
-    private static final WordSet OWNED = WordSet.of(
-            "建筑面积 总面积 面积 产值 总产值 税收 总产量 总产 产量 营业收入 营收 销售额 销售收入 总投资 投资 年度投资 年度计划投资 计划总投资 日处理能力 处理能力 日供水能力 年产能 产能 总里程 里程 总长 长度 惠及 受益 开票销售 到位资金 开工率 竣工率 投产率 到位率 资产负债率 总数 数量 个数 规模 总量");
+    private static final WordSet OWNED = WordSet.of(EXTENT, OUTPUT, MEANS, RATES);
 
     /** Begins what is measured of each thing named before, or of a whole: 每户补助, 占…比重. */
-    private static final WordSet OWNED_BY_EACH = WordSet.of("占 每户 每村 每亩 每家");
+    private static final WordSet OWNED_BY_EACH = WordSet.of("占 每户 每村 每亩");
 
     /** What work named before does for people: 惠及居民. */
     static final WordSet REACH = WordSet.of("惠及 受益");
 
     /** Work that is a name by itself: 征收100万平方米. */
-    private static final WordSet COMPLETE = WordSet.of("征收 拆迁 拆除 培训 安置 绿化 疏浚 帮扶 救助 资助 化解 收购 上市 减负");
+    private static final WordSet COMPLETE = WordSet.of("征收 拆迁 拆除 安置 绿化 培训 帮扶 救助 资助");
 
-    private static final WordSet STATES = WordSet.of("主体 投入 建成投用 开工 竣工 通车 投产 达产 完工 交付 封顶 开业 运营 建成 完成 达标 上市");
-    private static final WordSet TASK_WORDS = WordSet.of("任务 工作 目标 工作任务 目标任务 的目标 的任务 等工作 等任务 建设任务 等");
+    private static final WordSet STATES = WordSet.of("开工 主体 封顶 竣工 完工 建成 交付 通车 投产 达产 投入 运营");
+    private static final WordSet TASK_WORDS = WordSet.of("任务 工作 目标 工作任务 建设任务 目标任务 等工作 等任务 等");
     private static final WordSet JOINERS = WordSet.of("、 和 及 以及 与");
     private static final WordSet BASELINE = WordSet.of("由 从");
     private static final WordSet LIST_ENDS = WordSet.of("等 等等");
-    private static final WordSet OTHER_WORDS = WordSet.of("等级 等次 等额 等效 等值 均等 平等 高等 中等 同等 优等 初等 等待 对等");
+    private static final WordSet OTHER_WORDS = WordSet.of("等级 等次 等额 高等 中等 均等 平等 同等 对等");
     private static final WordSet SPENDING = WordSet.of("投入");
     private static final WordSet PURPOSE = WordSet.of("用于 支持 提高 改善 提升");
     private static final WordSet FILLERS = WordSet.of("进行 提供 的");

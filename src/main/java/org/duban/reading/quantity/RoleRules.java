@@ -8,29 +8,24 @@ import org.duban.reading.quantity.Place.Role;
 
 /** The rules that tell a promised number from one that describes, dates, serves or adorns. */
 final class RoleRules {
-    /** Of these one does not promise a number of pieces when the number is a Chinese one: 四条底线, 三项机制. */
-    private static final WordSet ABSTRACT = WordSet.of(
-            "方面 领域 环节 文章 底线 机制 政策 制度 关系 原则 意识 自信 维护 确立 坚持 统一 战略 体系 责任 关口 关键 短板 难题 问题 目标 任务 重点 理念 要求 抓手 优势 作用 转变 结合 倡导 保障 革命 攻坚战 战役 行动 工程 计划 清单",
-            "台账 硬仗 标准 纪律 规定 红线 主线 层面 维度 梯队 路径 方向 阶段 步骤 先行 措施 举措 队伍 班子 力量 精神 建设 一批 大事 关 仗 思想 环境 格局 大局 服务 改革 指数 指标 职责 主体 要素 资源 产业 转型 循环 市场 “ ‘ 《 \"");
-
-    private static final WordSet SLOGANS = WordSet.of("规定 “ ‘ \" 大 一批");
-    private static final WordSet TIME_NOUNS = WordSet.of("天数 时间 时限 用时 时长 周期 耗时 期限 寿命 时效");
-    private static final WordSet EXISTING = WordSet.of("现有 目前 已有 已建成 已完成 去年 上年 原有 现存 此前 截至 累计已");
-    private static final WordSet COMPARED = WordSet.of("比去年 较去年 比上年 较上年 在去年 在上年");
+    private static final WordSet TIME_NOUNS = WordSet.of("天数 时间 时限 用时 时长 周期 期限 寿命");
+    private static final WordSet EXISTING = WordSet.of("现有 原有 已有 已建成 已完成 目前 此前 截至 去年 上年");
+    private static final WordSet COMPARED = WordSet.of("比去年 较去年 比上年 较上年");
     private static final WordSet ON_THE_BASIS = WordSet.of("基础上");
-    private static final WordSet FUNDS = WordSet.of(
-            "资金 基金 债券 贷款 信贷 补助 补贴 奖励 投资 订单 产值 税收 消费券 红包 销售 收入 融资 授信 专项债 国债 转移支付 成本 债务 税费 财力 增加值 营收 费用 保费 额度 债 目标 任务 规模 出口 外资 签约");
-    private static final WordSet SPENDING = WordSet.of("投入 安排 筹措 筹集 发放 拨付 减免 化解 撬动 带动 募集 投放 争取 统筹 让利 降低成本");
-    private static final WordSet EXTENT = WordSet.of("范围 半径 生活圈 服务圈 充电圈 圈 内 高 宽 长 口径 深 半 以外 外");
-    private static final WordSet DESCRIBING = WordSet.of("年产 日产 日处理 日供水 总长 全长 总长度 占地 占地面积 长 宽 总投资 年处理 年产能");
-    private static final WordSet JOINERS = WordSet.of("并 且 和 及 以及 与 或 后 时 ( ) 、 的增长 增长 的增幅 增幅 的增速 增速 以满足");
-    /** What is said of the number itself: 的目标, 大关. */
+    private static final String FUNDS = "资金 基金 债券 国债 专项债 贷款 融资 补贴 补助 奖励 消费券";
+    private static final String TURNOVER = "投资 产值 收入 税收 销售 出口 外资 成本 债务";
+    private static final WordSet MONEY_ITSELF = WordSet.of(FUNDS, TURNOVER);
+    private static final WordSet SPENDING = WordSet.of("投入 安排 筹集 发放 拨付 争取");
+    private static final WordSet EXTENT = WordSet.of("范围 半径 口径 高 宽 长 深 内 外 以外");
+    private static final WordSet DESCRIBING = WordSet.of("年产 日产 年处理 日处理 日供水 长 总长 全长 宽 占地");
+    private static final WordSet JOINERS = WordSet.of("并 且 和 及 以及 与 或 后 时 ( ) 、 的增长 的增幅 的增速");
+    /** What is said of the number itself, with 的 or without. */
     private static final WordSet SAID_OF_NUMBER =
-            WordSet.of("的目标 目标 的任务 的规模 规模 水平 大关 台阶 的水平 的标准 的要求 的目标任务 关口 的大关 目标任务 的台阶");
+            WordSet.of("目标 任务 目标任务 规模 水平 大关 关口 台阶 标准 要求");
 
     private static final WordSet ALL = WordSet.of("全部 全覆盖 均 都");
 
-    private static final WordSet ONE_OF_A_KIND = WordSet.of("新建 新增 建成 引进 创成 创建 新开工 改造 净增 开工 招引");
+    private static final WordSet ONE_OF_A_KIND = WordSet.of("新建 新开工 新增 建成 创建 引进 改造");
     private static final String UNITS_FOR_ONE = "座所家处台艘套辆栋幢间名个";
 
     private final Passage passage;
@@ -67,10 +62,13 @@ final class RoleRules {
 
     private boolean endsHere(Surroundings around) {
         int after = around.after();
-        int said = SAID_OF_NUMBER.lengthAt(text, after);
-        return after >= around.tailEnd()
-                || JOINERS.startsAt(text, after)
-                || said > 0 && after + said >= trimmed(after, around.tailEnd());
+        return after >= around.tailEnd() || JOINERS.startsAt(text, after) || isOnlySaidOfNumber(around);
+    }
+
+    private boolean isOnlySaidOfNumber(Surroundings around) {
+        int noun = text.charAt(around.after()) == '的' ? around.after() + 1 : around.after();
+        int said = SAID_OF_NUMBER.lengthAt(text, noun);
+        return said > 0 && noun + said >= trimmed(around.after(), around.tailEnd());
     }
 
     private Role things(Surroundings around) {
@@ -104,8 +102,8 @@ final class RoleRules {
         if (endsHere(around)) return isBareThreshold(around) ? Role.ATTRIBUTE : Role.AFTER_NAME;
         if (around.runsOn()) return Role.ATTRIBUTE;
         boolean spent = SPENDING.endsAt(text, around.floor(), around.lead());
-        boolean funds = FUNDS.endsAt(text, around.after(), trimmed(around.after(), around.tailEnd()))
-                || FUNDS.startsAt(text, around.after());
+        boolean funds = MONEY_ITSELF.endsAt(text, around.after(), trimmed(around.after(), around.tailEnd()))
+                || MONEY_ITSELF.startsAt(text, around.after());
         return spent || funds ? Role.BEFORE_NAME : Role.ATTRIBUTE;
     }
 
@@ -185,9 +183,9 @@ final class RoleRules {
         Quantity quantity = around.quantity();
         if (quantity.value().equals(BigDecimal.ONE) && !isOneBuilt(around)) return true;
         int end = trimmed(around.after(), around.tailEnd());
-        if (quantity.value().compareTo(BigDecimal.TEN) >= 0 && !SLOGANS.startsAt(text, around.after())) return false;
-        return ABSTRACT.startsAt(text, around.after()) && around.after() < end
-                || ABSTRACT.endsAt(text, around.after(), end);
+        if (quantity.value().compareTo(BigDecimal.TEN) >= 0 && !Abstractions.areNamedOfAnyNumber(text, around.after()))
+            return false;
+        return Abstractions.areNamed(text, around.after(), end);
     }
 
     private boolean isOneBuilt(Surroundings around) {
