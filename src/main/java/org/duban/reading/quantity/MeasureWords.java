@@ -39,8 +39,7 @@ final class MeasureWords {
             "伏 千伏"));
 
     /** Nouns that follow a number without a measure word, and begin like one. */
-    private static final String BARE_NOUNS =
-            "部门 部分 单位 方面 个人 家庭 项目 场景 场馆 场所 处室 支部 队伍 人口 人才 组织 企业 类别 门类 台阶 条例 站点 席位";
+    private static final String BARE_NOUNS = "部门 部分 单位 方面 个人 家庭 项目 场景 场馆 场所 处室 支部 队伍 人口 人才 组织 企业 类别 门类 台阶 条例 站点 席位";
     /** Words that a Chinese number opens: 三分之一, 五位一体, 一站式, 人均 after 第一. */
     private static final String COMPOUNDS = "分之 位一体 站式 对一 次级 人均 户均 本科 起来 起步 道路 度假 升级 对接 对口 处理 条块 位居 位置";
 

@@ -20,8 +20,7 @@ final class RoleRules {
     private static final WordSet DESCRIBING = WordSet.of("年产 日产 年处理 日处理 日供水 长 总长 全长 宽 占地");
     private static final WordSet JOINERS = WordSet.of("并 且 和 及 以及 与 或 后 时 ( ) 、 的增长 的增幅 的增速");
     /** What is said of the number itself, with 的 or without. */
-    private static final WordSet SAID_OF_NUMBER =
-            WordSet.of("目标 任务 目标任务 规模 水平 大关 关口 台阶 标准 要求");
+    private static final WordSet SAID_OF_NUMBER = WordSet.of("目标 任务 目标任务 规模 水平 大关 关口 台阶 标准 要求");
 
     private static final WordSet ALL = WordSet.of("全部 全覆盖 均 都");
 
