@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.account.Viewer;
 import org.duban.table.TableFilter;
+import org.duban.table.TargetRow;
 import org.duban.table.TargetTables;
 import org.duban.target.RowVersion;
 import org.duban.target.Targets;
@@ -27,16 +28,20 @@ class GridRows {
     /** The rows that pass a filter, in the order of the table. */
     List<GridRow> of(Viewer viewer, int year, TableFilter filter) {
         Map<Integer, Long> versions = versions(year);
-        return tables.read(viewer, year, null).narrowedBy(filter).stream()
-                .map(row -> GridRow.of(row, versions.getOrDefault(row.number(), UNKNOWN)))
-                .toList();
+        return rows(tables.read(viewer, year, null).narrowedBy(filter), versions);
     }
 
-    /** Those of the shown rows that are no longer as they are shown. */
+    /** Those of the shown rows that are no longer as they are shown; only they are read. */
     List<GridRow> changedSince(Map<Integer, Long> shown, Viewer viewer, int year) {
         Map<Integer, Long> versions = versions(year);
-        return tables.read(viewer, year, null).rows().stream()
-                .filter(row -> isNews(shown.get(row.number()), versions.get(row.number())))
+        List<Integer> news = versions.keySet().stream()
+                .filter(number -> isNews(shown.get(number), versions.get(number)))
+                .toList();
+        return news.isEmpty() ? List.of() : rows(tables.readSome(viewer, year, news), versions);
+    }
+
+    private static List<GridRow> rows(List<TargetRow> rows, Map<Integer, Long> versions) {
+        return rows.stream()
                 .map(row -> GridRow.of(row, versions.getOrDefault(row.number(), UNKNOWN)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.duban.table;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +32,9 @@ public class TargetTables {
             left join dashboard_reported r on r.district_id = t.district_id and r.target_id = t.id and r.period = :period
             left join dashboard_changed c on c.district_id = t.district_id and c.target_id = t.id
             where %s
-            order by t.number
             """.formatted(VISIBLE);
+    private static final String ALL = ROWS + " order by t.number";
+    private static final String SOME = ROWS + " and t.number in (:numbers) order by t.number";
 
     private final JdbcClient jdbc;
     private final NameBooks nameBooks;
@@ -48,16 +50,21 @@ public class TargetTables {
 
     /** @param wanted the date to look back to; null for today, or the end of a past year */
     public TargetTable read(Viewer viewer, int year, @Nullable LocalDate wanted) {
-        LocalDate today = LocalDate.now(clock);
-        AsOf asOf = AsOf.of(year, wanted, today);
+        AsOf asOf = AsOf.of(year, wanted, LocalDate.now(clock));
         NameBook names = nameBooks.read(asOf.date());
-        return new TargetTable(asOf, names, rows(viewer, asOf, new TargetRows(names, json, asOf.isDue(today))));
+        return new TargetTable(asOf, names, rows(jdbc.sql(ALL), viewer, asOf, names));
     }
 
-    private List<TargetRow> rows(Viewer viewer, AsOf asOf, TargetRows mapper) {
-        return visible(jdbc.sql(ROWS), viewer, asOf.year())
+    /** The rows of these numbers, of which there is at least one, as they are today. */
+    public List<TargetRow> readSome(Viewer viewer, int year, Collection<Integer> numbers) {
+        AsOf asOf = AsOf.of(year, null, LocalDate.now(clock));
+        return rows(jdbc.sql(SOME).param("numbers", numbers), viewer, asOf, nameBooks.read(asOf.date()));
+    }
+
+    private List<TargetRow> rows(JdbcClient.StatementSpec query, Viewer viewer, AsOf asOf, NameBook names) {
+        return visible(query, viewer, asOf.year())
                 .param("period", asOf.period().toString())
-                .query(mapper)
+                .query(new TargetRows(names, json, asOf.isDue(LocalDate.now(clock))))
                 .list();
     }
 
