@@ -120,6 +120,23 @@ class AssigningBrowserTests {
         }
     }
 
+    @Test
+    void offersSuggestionsInAnEmptyCellAndShowsItsKeys() {
+        try (Visitor supervisor = open(2046, "en")) {
+            Page page = supervisor.page();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".picker .suggested .reason").first()).containsText("Rests on");
+            supervisor.look("assign-suggested");
+            String likeliest = page.locator(".picker .suggested span").first().textContent();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(lead(page, 1)).hasText(likeliest);
+            page.keyboard().press("?");
+            assertThat(page.locator("dialog.keys")).isVisible();
+            supervisor.look("assign-keys");
+        }
+    }
+
     private void issue(Visitor supervisor) {
         Page page = supervisor.page();
         supervisor.open("/990101/2045/versions");
@@ -131,7 +148,11 @@ class AssigningBrowserTests {
     }
 
     private Visitor open(int year) {
-        Visitor supervisor = new Visitor(port, "zh").signIn("supervisor");
+        return open(year, "zh");
+    }
+
+    private Visitor open(int year, String language) {
+        Visitor supervisor = new Visitor(port, language).signIn("supervisor");
         Prose.publish(supervisor.page().request(), port, year, 6);
         supervisor.open("/990101/" + year + "?mode=assign");
         assertThat(lead(supervisor.page(), 1)).isFocused();

@@ -33,6 +33,7 @@ class PagesBrowserTests {
                             TABLE + "/suggestions",
                             TABLE + "/rounds",
                             TABLE + "/versions",
+                            TABLE + "/versions/1",
                             TABLE + "/table/import",
                             DEMO + "/reports",
                             DEMO + "/units",
