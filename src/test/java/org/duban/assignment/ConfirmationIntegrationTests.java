@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class ConfirmationIntegrationTests {
-    private static final String DISTRICT = "130125";
+    private static final String DISTRICT = "140123";
 
     @Autowired
     private MockMvcTester mvc;
@@ -40,7 +40,7 @@ class ConfirmationIntegrationTests {
         publishThree(2071);
         assertThat(page(2071)).contains("value=\"1,2\"", "value=\"1,2,3\"", "↑");
 
-        assertThat(confirm(2071, supervisor, "1,2")).hasRedirectedUrl("/130125/2071");
+        assertThat(confirm(2071, supervisor, "1,2")).hasRedirectedUrl("/140123/2071");
 
         assertThat(marked(2071)).containsExactly(false, false, true);
         assertThat(page(2071)).doesNotContain("value=\"1,2\"").contains("value=\"3\"");

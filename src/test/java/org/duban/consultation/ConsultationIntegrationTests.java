@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DubanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsultationIntegrationTests {
-    private static final String DISTRICT = "130183";
+    private static final String DISTRICT = "140214";
     private static final AtomicInteger YEARS = new AtomicInteger(2050);
 
     @Autowired

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class GridIntegrationTests {
-    private static final String DISTRICT = "130127";
+    private static final String DISTRICT = "140213";
 
     @Autowired
     private MockMvcTester mvc;
@@ -114,7 +114,7 @@ class GridIntegrationTests {
         table(2064);
         save(2064, "{}", edit(1, "LEAD", "", "第六护林局"));
 
-        assertThat(mvc.get().uri("/130127/2064?mode=assign&lead=-").with(user(supervisor.username())))
+        assertThat(mvc.get().uri("/140213/2064?mode=assign&lead=-").with(user(supervisor.username())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"row-2\"")
@@ -126,7 +126,7 @@ class GridIntegrationTests {
         table(2065);
         Account clerk = people.clerk(DISTRICT, people.unit(DISTRICT, "第七护林局"));
 
-        assertThat(mvc.get().uri("/130127/2065?mode=assign").with(user(clerk.username())))
+        assertThat(mvc.get().uri("/140213/2065?mode=assign").with(user(clerk.username())))
                 .hasStatus(403);
         supervisor = clerk;
         assertThat(save(2065, "{}", edit(1, "LEAD", "", "第七护林局"))).hasStatus(403);

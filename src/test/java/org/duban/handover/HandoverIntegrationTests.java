@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class HandoverIntegrationTests {
-    private static final String DISTRICT = "130124";
+    private static final String DISTRICT = "140122";
 
     @Autowired
     private MockMvcTester mvc;
@@ -107,12 +107,12 @@ class HandoverIntegrationTests {
     private String receipt(MvcTestResult done) {
         assertThat(done).hasStatus3xxRedirection();
         String address = done.getResponse().getRedirectedUrl();
-        return page(address == null ? "" : address.substring("/130124/".length()));
+        return page(address == null ? "" : address.substring("/140122/".length()));
     }
 
     private MvcTestResult post(String what, String... parameters) {
         MockMvcTester.MockMvcRequestBuilder request = mvc.post()
-                .uri("/130124/handover/" + what)
+                .uri("/140122/handover/" + what)
                 .with(user(supervisor))
                 .with(csrf());
         for (int at = 0; at < parameters.length; at += 2) {
@@ -124,7 +124,7 @@ class HandoverIntegrationTests {
     private String page(String path) {
         return new String(
                 mvc.get()
-                        .uri("/130124/" + path)
+                        .uri("/140122/" + path)
                         .with(user(supervisor))
                         .exchange()
                         .getResponse()

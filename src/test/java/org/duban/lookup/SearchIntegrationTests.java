@@ -23,8 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @DubanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchIntegrationTests {
-    private static final String DISTRICT = "130121";
-    private static final String LARGE = "130123";
+    private static final String DISTRICT = "140108";
+    private static final String LARGE = "140110";
 
     @Autowired
     private MockMvcTester mvc;
@@ -107,7 +107,7 @@ class SearchIntegrationTests {
                 .extractingPath("$")
                 .asArray()
                 .isEmpty();
-        assertThat(mvc.get().uri("/130121/units/search?q=dkgls&former=true").with(user(supervisor)))
+        assertThat(mvc.get().uri("/140108/units/search?q=dkgls&former=true").with(user(supervisor)))
                 .bodyJson()
                 .extractingPath("$[*].name")
                 .asArray()
@@ -117,7 +117,7 @@ class SearchIntegrationTests {
     @Test
     void answersHtmxWithAList() {
         assertThat(mvc.get()
-                        .uri("/130121/units/search?q=zjj")
+                        .uri("/140108/units/search?q=zjj")
                         .header("HX-Request", "true")
                         .with(user(supervisor)))
                 .hasStatusOk()
@@ -146,7 +146,7 @@ class SearchIntegrationTests {
 
     private MvcTestResult get(String what, String typed) {
         return mvc.get()
-                .uri("/130121/" + what + "/search?q={q}", typed)
+                .uri("/140108/" + what + "/search?q={q}", typed)
                 .with(user(supervisor))
                 .exchange();
     }

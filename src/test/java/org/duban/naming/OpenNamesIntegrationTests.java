@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class OpenNamesIntegrationTests {
-    private static final String DISTRICT = "130125";
+    private static final String DISTRICT = "140181";
 
     @Autowired
     private MockMvcTester mvc;
@@ -59,7 +59,7 @@ class OpenNamesIntegrationTests {
         open(2021, 1, "没见过的局");
         open(2022, 1, "没见过的局");
 
-        assertThat(page()).contains("没见过的局", "2 项目标", "/130125/2021/targets/1", "/130125/2022/targets/1");
+        assertThat(page()).contains("没见过的局", "2 项目标", "/140181/2021/targets/1", "/140181/2022/targets/1");
     }
 
     @Test
@@ -67,13 +67,13 @@ class OpenNamesIntegrationTests {
         UUID first = open(2021, 2, "城管办");
         UUID second = open(2022, 2, "城管办");
         Unit unit = people.unit(DISTRICT, "城市管理局");
-        assertThat(say("城管办", "MATCH", "meant", "城市管理局")).hasRedirectedUrl("/130125/names");
+        assertThat(say("城管办", "MATCH", "meant", "城市管理局")).hasRedirectedUrl("/140181/names");
 
         assertThat(List.of(who(first), who(second)))
                 .allSatisfy(who -> assertThat(who).containsExactly(unit.id()));
         assertThat(current.within(DISTRICT, () -> units.get(unit.id())).aliases())
                 .containsExactly("城管办");
-        assertThat(page()).doesNotContain("/130125/2021/targets/2\"");
+        assertThat(page()).doesNotContain("/140181/2021/targets/2\"");
     }
 
     @Test
@@ -106,12 +106,12 @@ class OpenNamesIntegrationTests {
         UUID ignored = open(2021, 7, "下同");
         assertThat(names()).doesNotContain("新设办", "各开发区");
         say("新设办", "CREATE");
-        assertThat(say("各开发区", "GROUP").getResponse().getRedirectedUrl()).startsWith("/130125/units/");
+        assertThat(say("各开发区", "GROUP").getResponse().getRedirectedUrl()).startsWith("/140181/units/");
         say("下同", "IGNORE");
 
         assertThat(names()).contains("新设办", "各开发区").doesNotContain("下同");
         assertThat(who(ignored)).isEmpty();
-        assertThat(page()).doesNotContain("/130125/2021/targets/7\"");
+        assertThat(page()).doesNotContain("/140181/2021/targets/7\"");
     }
 
     private UUID open(int year, int number, String name) {
@@ -135,7 +135,7 @@ class OpenNamesIntegrationTests {
 
     private MvcTestResult say(String printed, String choice, String... more) {
         MockMvcTester.MockMvcRequestBuilder request = mvc.post()
-                .uri("/130125/names")
+                .uri("/140181/names")
                 .with(user(supervisor))
                 .with(csrf())
                 .param("kind", "UNIT")
@@ -150,7 +150,7 @@ class OpenNamesIntegrationTests {
     private String page() {
         return new String(
                 mvc.get()
-                        .uri("/130125/names")
+                        .uri("/140181/names")
                         .with(user(supervisor))
                         .exchange()
                         .getResponse()

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class UnitHistoryIntegrationTests {
-    private static final String DISTRICT = "130110";
+    private static final String DISTRICT = "140107";
 
     @Autowired
     private MockMvcTester mvc;
@@ -78,7 +78,7 @@ class UnitHistoryIntegrationTests {
 
         assertThat(page("units")).contains("2023-03-01 起并入 文体局");
         assertThat(page("units/" + heir.id())).contains("体育局 于 2023-03-01 并入或分出");
-        assertThat(page("units/" + old.id())).contains("/130110/handover?from=" + old.id());
+        assertThat(page("units/" + old.id())).contains("/140107/handover?from=" + old.id());
         assertThat(now(group).membersOn(LocalDate.of(2023, 3, 1))).containsExactly(heir.id());
         post("units/" + old.id() + "/revival");
         assertThat(now(old).succession()).isEmpty();
@@ -108,7 +108,7 @@ class UnitHistoryIntegrationTests {
 
     private MvcTestResult post(String path, String... parameters) {
         MockMvcTester.MockMvcRequestBuilder request =
-                mvc.post().uri("/130110/" + path).with(user(supervisor)).with(csrf());
+                mvc.post().uri("/140107/" + path).with(user(supervisor)).with(csrf());
         for (int at = 0; at < parameters.length; at += 2) {
             request = request.param(parameters[at], parameters[at + 1]);
         }
@@ -118,7 +118,7 @@ class UnitHistoryIntegrationTests {
     private String page(String path) {
         return new String(
                 mvc.get()
-                        .uri("/130110/" + path)
+                        .uri("/140107/" + path)
                         .with(user(supervisor))
                         .exchange()
                         .getResponse()

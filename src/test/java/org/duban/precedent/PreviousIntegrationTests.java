@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class PreviousIntegrationTests {
-    private static final String DISTRICT = "130126";
+    private static final String DISTRICT = "140203";
 
     @Autowired
     private MockMvcTester mvc;
@@ -54,13 +54,13 @@ class PreviousIntegrationTests {
         tables.published(DISTRICT, 2081, assigned("在北岸山坡植树造林600亩。", lead), assigned("疏浚南渠灌溉水道9公里。", lead));
         tables.published(DISTRICT, 2082, assigned("在北岸山坡植树造林800亩。", null), assigned("疏浚南渠灌溉水道9公里。", other));
 
-        assertThat(post(2082, "row", "1", "row", "2")).hasRedirectedUrl("/130126/2082");
+        assertThat(post(2082, "row", "1", "row", "2")).hasRedirectedUrl("/140203/2082");
 
         assertThat(tables.assigned(DISTRICT, 2082, 1, AssignmentRole.LEAD)).containsExactly(lead.id());
         assertThat(tables.target(DISTRICT, 2082, 1).unsettled().carried()).containsExactly(AssignmentRole.LEAD);
         assertThat(tables.assigned(DISTRICT, 2082, 2, AssignmentRole.LEAD)).containsExactly(other.id());
         assertThat(tables.target(DISTRICT, 2082, 2).unsettled().carried()).isEmpty();
-        assertThat(get("/130126/2082")).bodyText().contains("取自去年的表，待确认");
+        assertThat(get("/140203/2082")).bodyText().contains("取自去年的表，待确认");
     }
 
     @Test
@@ -78,7 +78,7 @@ class PreviousIntegrationTests {
                 promising("全年发放消费券95万张。", 95),
                 assigned("建立企业信用档案。", null));
 
-        assertThat(get("/130126/2084/previous"))
+        assertThat(get("/140203/2084/previous"))
                 .bodyText()
                 .contains("由 500个 降低到 300个", "措辞放松", "由 90个 提高到 95个", "新增", "举办龙舟文化旅游节")
                 .contains("<del>确保新增停车泊位500</del>", "<ins>力争新增停车泊位300</ins>");
@@ -99,7 +99,7 @@ class PreviousIntegrationTests {
     @Test
     void isOfNobodyElse() {
         assertThat(mvc.get()
-                        .uri("/130126/2084/previous")
+                        .uri("/140203/2084/previous")
                         .with(user(people.leader(DISTRICT).username())))
                 .hasStatus(403);
     }

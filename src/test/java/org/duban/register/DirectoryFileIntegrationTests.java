@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DubanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryFileIntegrationTests {
-    private static final String DISTRICT = "130126";
+    private static final String DISTRICT = "140202";
     private static final LocalDate DAY = LocalDate.of(2023, 3, 1);
 
     @Autowired
@@ -105,7 +105,7 @@ class DirectoryFileIntegrationTests {
         assertThat(client.errors(page)).containsExactly("单位", "分组成员", "职务");
         assertThat(client.approve(page, false)).hasStatus(409);
         assertThat(directory().unit("西")).isEmpty();
-        assertThat(client.approve(page, true)).hasRedirectedUrl("/130126/units");
+        assertThat(client.approve(page, true)).hasRedirectedUrl("/140202/units");
         assertThat(directory().unit("西")).isPresent();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DubanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NamesInTheDirectoryFileIntegrationTests {
-    private static final String DISTRICT = "130127";
+    private static final String DISTRICT = "140212";
 
     @Autowired
     private MockMvcTester mvc;

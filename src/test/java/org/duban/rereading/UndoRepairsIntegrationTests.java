@@ -71,7 +71,7 @@ class UndoRepairsIntegrationTests {
 
     @BeforeEach
     void draft() {
-        currentDistrict.enter("120106");
+        currentDistrict.enter("140106");
         report = importReport.execute(new Upload(Papers.noted(), "报告.txt", null, null), "督查员");
     }
 

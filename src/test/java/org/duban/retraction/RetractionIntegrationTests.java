@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
 class RetractionIntegrationTests {
-    private static final String DISTRICT = "130127";
+    private static final String DISTRICT = "140211";
 
     @Autowired
     private MockMvcTester mvc;
@@ -66,7 +66,7 @@ class RetractionIntegrationTests {
         assertThat(tables.table(DISTRICT, 2091)).extracting(Target::text).containsExactly("整治农贸市场9处环境。", "推广垃圾分类。");
 
         assertThat(get(draft)).bodyText().contains("移出分解表", "恢复原样");
-        assertThat(post(draft, "retraction", "kept", "0")).hasRedirectedUrl("/130127/reports/" + draft);
+        assertThat(post(draft, "retraction", "kept", "0")).hasRedirectedUrl("/140211/reports/" + draft);
 
         assertThat(tables.table(DISTRICT, 2091)).extracting(Target::text).containsExactly("整治农贸市场6处环境。", "开通旅游专列。");
         assertThat(tables.assigned(DISTRICT, 2091, 1, AssignmentRole.LEAD)).isEqualTo(lead);

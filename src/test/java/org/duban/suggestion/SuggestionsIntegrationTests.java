@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DubanTest
 class SuggestionsIntegrationTests {
-    private static final String DISTRICT = "130121";
+    private static final String DISTRICT = "140109";
 
     @Autowired
     private MockMvcTester mvc;
@@ -55,9 +55,9 @@ class SuggestionsIntegrationTests {
 
     @Test
     void looksNeitherAheadNorIntoOtherDistricts() {
-        people.unit("130123", "第四港务所");
+        people.unit("140121", "第四港务所");
         people.unit(DISTRICT, "第四港务所");
-        tables.published("130123", 2083, row("建设内河港池。", List.of(), List.of("第四港务所"), List.of()));
+        tables.published("140121", 2083, row("建设内河港池。", List.of(), List.of("第四港务所"), List.of()));
         tables.published(DISTRICT, 2085, row("建设内河港池。", List.of(), List.of("第四港务所"), List.of()));
         tables.published(DISTRICT, 2084, row("建设内河港池二期。", List.of(), List.of(), List.of()));
 

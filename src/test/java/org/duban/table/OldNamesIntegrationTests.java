@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DubanTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OldNamesIntegrationTests {
-    private static final String DISTRICT = "110105";
+    private static final String DISTRICT = "140105";
     private static final LocalDate DAY = LocalDate.of(2022, 7, 1);
 
     @Autowired
@@ -79,7 +79,7 @@ class OldNamesIntegrationTests {
 
     private String table(String query) {
         var result =
-                mvc.get().uri("/110105/2022?" + query).with(user(supervisor)).exchange();
+                mvc.get().uri("/140105/2022?" + query).with(user(supervisor)).exchange();
         assertThat(result).hasStatusOk();
         return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

@@ -40,7 +40,7 @@ final class Elements {
     /** The elements of the paragraph of 主要预期目标. */
     static List<Element> ofGoals(Paragraph paragraph, boolean listed) {
         List<Element> elements = new ArrayList<>();
-        boolean open = listed;
+        boolean open = listed || !Goals.opensIn(paragraph);
         for (Span sentence : paragraph.sentences()) {
             open = open || Goals.opening(paragraph.text(), sentence).isPresent();
             List<Span> targets = open ? Goals.targets(paragraph.text(), sentence) : List.of();

@@ -34,9 +34,11 @@ final class Parts {
             this::cue,
             this::chapter);
     private final List<Part> parts = new ArrayList<>();
+    private final List<Integer> planTitles = new ArrayList<>();
     private Part current = Part.OPENING;
     private SectionTitle.@Nullable Kind section;
     private @Nullable Style sectionStyle;
+    private int sectionAt = -1;
     private boolean goalsSeen;
     private boolean listsGoals;
 
@@ -58,6 +60,7 @@ final class Parts {
                     .findFirst()
                     .orElse(current));
         }
+        planTitles.forEach(title -> PlainPlan.takeIn(paragraphs, parts, title));
         return parts;
     }
 
@@ -97,6 +100,9 @@ final class Parts {
         }
         Optional<SectionTitle.Kind> kind = SectionTitle.of(paragraph.firstSentence(), year);
         kind.ifPresent(found -> open(found, paragraph));
+        if (kind.filter(found -> found == SectionTitle.Kind.PLAN).isPresent()) {
+            planTitles.add(parts.size());
+        }
         return kind.map(found -> found == SectionTitle.Kind.PLAN && current == Part.THINKING ? Part.SECTION : current);
     }
 
@@ -115,6 +121,7 @@ final class Parts {
             takeBackSpirit();
         }
         section = kind;
+        sectionAt = parts.size();
         sectionStyle = paragraph.style();
         current = switch (kind) {
             case REVIEW -> Part.REVIEW;
@@ -156,13 +163,23 @@ final class Parts {
         }
         listsGoals = false;
         boolean mayBe = current == Part.THINKING || current == Part.PLAN || current == Part.OPENING;
-        if (!mayBe || goalsSeen || section == SectionTitle.Kind.OUTLOOK || !Goals.opensIn(paragraph)) {
+        boolean below = mayBe && standsBelowGoals(paragraph);
+        if (!mayBe || goalsSeen || section == SectionTitle.Kind.OUTLOOK || !below && !Goals.opensIn(paragraph)) {
             return Optional.empty();
         }
         goalsSeen = true;
-        listsGoals = Goals.announcesList(paragraph);
+        listsGoals = below || Goals.announcesList(paragraph);
         current = section == SectionTitle.Kind.THINKING ? Part.THINKING : Part.PLAN;
         return Optional.of(Part.GOALS);
+    }
+
+    /** Whether the title right above names the targets, and the paragraph is one. */
+    private boolean standsBelowGoals(Paragraph paragraph) {
+        if (sectionAt != parts.size() - 1 || section != SectionTitle.Kind.THINKING) {
+            return false;
+        }
+        Paragraph title = paragraphs.get(sectionAt);
+        return SectionTitle.namesGoals(title.firstSentence()) && Goals.isListed(paragraph, title);
     }
 
     /** Without titles, the words that open a paragraph tell. */

@@ -20,6 +20,7 @@ final class SectionTitle {
         NOTES
     }
 
+    private static final Pattern GOALS = Pattern.compile("(?:目标|指标)(?:任务)?$");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
     private static final Pattern MARKS = Pattern.compile("[。：:]");
@@ -58,6 +59,11 @@ final class SectionTitle {
     /** Words wholly in brackets, as a date or who answers, open nothing. */
     private static boolean isRemark(String title) {
         return "(（".indexOf(title.charAt(0)) >= 0 && ")）".indexOf(title.charAt(title.length() - 1)) >= 0;
+    }
+
+    /** Whether the title of a section names the targets of the year, so that they stand below it without an opening. */
+    static boolean namesGoals(String title) {
+        return GOALS.matcher(Wording.unmarked(title)).find();
     }
 
     private static Optional<Kind> ofSection(String words, @Nullable Integer year) {

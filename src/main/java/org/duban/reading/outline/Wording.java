@@ -34,7 +34,7 @@ final class Wording {
     private static final Pattern ADDRESS = Pattern.compile("^(?:各位代表|各位委员|同志们|朋友们)[!！,，:：]?");
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?:以下|如下|下列|下面|[一二三四五六七八九十]个方面的?)[^,，。;；]{0,4}(?:工作|任务|方面|文章|举措|实事)[。！!]$");
-    private static final Pattern THEME = Pattern.compile("^(?:聚焦|围绕|关于|在)[^,，、;；]*$");
+    private static final Pattern THEME = Pattern.compile("^(?:聚焦|围绕|关于)[^,，、;；]*$|^在[^,，、;；]*(?:方面|领域|[上下中里])$");
     private static final String ENDS = "。；;！!？?：:,，、□";
 
     private Wording() {}
@@ -89,6 +89,7 @@ final class Wording {
     /** GUIDE 3: a mid-paragraph lead that only names its theme and has no title's place is no task. */
     static boolean namesTheme(String sentence) {
         return sentence.length() <= LONGEST_THEME
+                && !hasQuantity(sentence)
                 && THEME.matcher(unmarked(sentence)).find();
     }
 

@@ -3,6 +3,7 @@ package org.duban.reading.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.duban.reading.Heading;
 import org.duban.reading.SentenceClass;
 import org.duban.reading.Texts;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,38 @@ class VariedReportsTests {
         assertThat(reader.read(text, 2011).sentences())
                 .filteredOn(sentence -> sentence.kind() == SentenceClass.FURNITURE)
                 .hasSize(2);
+    }
+
+    @Test
+    void takesWhatStandsBelowThePlansTitleForTheWorkWhereItHasNoChapters() {
+        String text = """
+                清泉县2031年政府工作报告
+                一、2031年工作安排
+                新修村道80公里。
+                改造危房200户。
+                二、加强政府自身建设
+                坚持依法行政。
+                """;
+
+        Outline outline = reader.read(text, 2031);
+
+        assertThat(outline.headings()).extracting(Heading::title).containsExactly("2031年工作安排", "加强政府自身建设");
+        assertThat(words(text, outline)).containsExactly("新修村道80公里。", "改造危房200户。", "坚持依法行政。");
+    }
+
+    @Test
+    void readsTheTargetsBelowATitleThatNamesThem() {
+        String text = "一、主要目标\n粮食总产量稳定在20万吨以上，新增高标准农田3万亩。\n在开发区建成厂房5万平方米。\n二、民生保障\n在校生体检率达到100%。";
+
+        Outline outline = reader.read(text, 2023);
+
+        assertThat(outline.headings()).extracting(Heading::title).containsExactly("主要预期目标", "民生保障");
+        assertThat(words(text, outline))
+                .containsExactly("粮食总产量稳定在20万吨以上", "新增高标准农田3万亩", "在开发区建成厂房5万平方米", "在校生体检率达到100%。");
+    }
+
+    private static List<String> words(String text, Outline outline) {
+        return outline.targets().stream().map(target -> target.span().in(text)).toList();
     }
 
     private List<String> titles(String name, int year) {
