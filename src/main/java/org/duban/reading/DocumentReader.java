@@ -22,8 +22,8 @@ public final class DocumentReader {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 50 * 1024 * 1024;
 
-    /** No plan of a year has more: a table of 4,000 rows has fewer, even copied one cell a line. */
-    static final int MOST_LINES = 30_000;
+    /** No plan of a year has more: a table of 2,000 rows has fewer, even copied one cell a line. */
+    static final int MOST_LINES = 20_000;
 
     private final FileReader files = new FileReader();
     private final Repairer repairer = new Repairer();
@@ -88,7 +88,7 @@ public final class DocumentReader {
                 repaired.text(),
                 repaired.map(),
                 repaired.repairs(),
-                known.kind(),
+                kind(known, outline),
                 known.place(),
                 known.level(),
                 known.year(),
@@ -122,6 +122,11 @@ public final class DocumentReader {
                         .map(row -> indicators.of(repaired.text(), row))
                         .toList(),
                 List.of());
+    }
+
+    /** A document whose title is not found says by its parts what it is. */
+    private static DocumentKind kind(Facts known, Outline outline) {
+        return known.title() == null && outline.onlyWork() ? DocumentKind.KEY_WORK : known.kind();
     }
 
     private List<Task> tasks(String text, Outline outline) {

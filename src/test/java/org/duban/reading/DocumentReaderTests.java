@@ -96,6 +96,25 @@ class DocumentReaderTests {
     }
 
     @Test
+    void takesABodyOfTasksWithoutTitleReviewAndClosingForKeyWork() {
+        String work = "一、工业\n新建厂房3万平方米。\n引进企业20家。\n二、农业\n改造农田5000亩。\n";
+
+        assertThat(kindOf(work)).isEqualTo(DocumentKind.KEY_WORK);
+        assertThat(kindOf("一、2019年工作回顾\n新建了厂房2万平方米。\n" + work)).isEqualTo(DocumentKind.REPORT);
+        assertThat(kindOf(work + "各位代表，蓝图已经绘就，让我们一起奋斗！\n")).isEqualTo(DocumentKind.REPORT);
+    }
+
+    @Test
+    void showsWhereTheTasksUseAnExplainedTerm() {
+        String text = "2020年政府工作报告\n一、2020年主要工作\n（一）民生\n新建“红色驿站”30座。推广红色驿站经验。\n" + "名词解释\n1. 红色驿站：供户外工作者歇脚的小屋。\n";
+        ReadDocument document = reader.read(text.getBytes(StandardCharsets.UTF_8), "report.txt");
+
+        assertThat(document.glossary()).singleElement().satisfies(entry -> assertThat(document.uses(entry))
+                .hasSize(2)
+                .allSatisfy(use -> assertThat(use.in(document.text())).isEqualTo("红色驿站")));
+    }
+
+    @Test
     void refusesAnEmptyFile() {
         assertThatThrownBy(() -> reader.read(new byte[0], "empty.txt")).isInstanceOf(NotReadable.class);
     }
@@ -111,6 +130,10 @@ class DocumentReaderTests {
         }
         assertThat(gaps.append(document.text().substring(end)).toString().replaceAll("[\\s\\u3000\\u00A0]", ""))
                 .isEmpty();
+    }
+
+    private DocumentKind kindOf(String text) {
+        return reader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt").kind();
     }
 
     private static byte[] bytes(String name) {

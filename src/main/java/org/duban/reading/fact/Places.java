@@ -38,8 +38,8 @@ final class Places {
     private static Optional<String> first(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
         while (matcher.find()) {
-            String name =
-                    matcher.group("name").replaceFirst("^.*在|^.*同志|^.*确保|^.*(?:年|月|日)|^.{1,4}于|^[我全各](?=.{3})", "");
+            String name = matcher.group("name")
+                    .replaceFirst("^.*在|^.*(?:同志|确保|推进|促进|做好|完成|落实)|^.*(?:年|月|日)|^.{1,4}于|^[我全各](?=.{3})", "");
             if (!name.matches(".|[我全各本年月日该市区县]{1,2}|.*(?:各|全|我|年)[市县区省]")) {
                 return Optional.of(name);
             }

@@ -7,9 +7,17 @@ import org.duban.reading.Sentence;
 import org.duban.reading.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A report's sentences, the headings of its plan part, its tasks and its glossary. */
+/**
+ * A report's sentences, the headings of its plan part, its tasks and its glossary.
+ *
+ * @param onlyWork whether it has nothing of a report but the plan: no look back, no overall thinking, no closing words
+ */
 public record Outline(
-        List<Sentence> sentences, List<Heading> headings, List<Target> targets, List<GlossaryEntry> glossary) {
+        List<Sentence> sentences,
+        List<Heading> headings,
+        List<Target> targets,
+        List<GlossaryEntry> glossary,
+        boolean onlyWork) {
     public Outline {
         sentences = List.copyOf(sentences);
         headings = List.copyOf(headings);

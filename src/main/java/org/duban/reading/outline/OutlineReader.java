@@ -1,9 +1,12 @@
 package org.duban.reading.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.reading.GlossaryEntry;
 import org.duban.reading.Sentence;
 import org.duban.reading.SentenceClass;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the plan part of a report, its headings and its tasks, and gives every sentence its class. */
 public final class OutlineReader {
+    private static final Set<Part> OF_REPORTS = EnumSet.of(Part.REVIEW, Part.THINKING, Part.GOALS, Part.CLOSING);
+
     /**
      * Reads a repaired text.
      *
@@ -28,7 +33,11 @@ public final class OutlineReader {
             glossaryEntry(paragraphs.get(i), parts.get(i)).ifPresent(glossary::add);
         }
         sentences.sort(Comparator.comparingInt(sentence -> sentence.span().start()));
-        return new Outline(sentences, plan.headings(), plan.targets(), glossary);
+        return new Outline(sentences, plan.headings(), plan.targets(), glossary, isOnlyWork(parts));
+    }
+
+    private static boolean isOnlyWork(List<Part> parts) {
+        return parts.contains(Part.PLAN) && Collections.disjoint(parts, OF_REPORTS);
     }
 
     private static List<Element> elements(List<Paragraph> paragraphs, List<Part> parts, @Nullable Integer year) {

@@ -21,9 +21,10 @@ final class Wording {
 
     private static final Pattern COMMITMENT = Pattern.compile(
             "(?:^|[,，、;；])(?:要|必须|将|确保|力争|加快|推进|推动|加强|深化|强化|完善|落实|实施|开展|全面|大力|积极|扎实|切实|着力|坚决|持续|进一步|突出|抓好|做好|提升|提高|建立|健全|建设|打造|促进|优化|支持|统筹|严格)");
-    /** How things stand, in one's own feeling or in a proverb of two halves. */
-    private static final Pattern STANDING =
-            Pattern.compile("了(?<![为除]了)(?!解)|肩负|深感|深知|^[^,，]{1,6}不[^,，]{1,4}[,，][^,，]{0,6}[不难]");
+    /** How things stand, by the particle that says it has come about (了) or lasts (着). */
+    private static final Pattern ASPECT = Pattern.compile("了(?<![为除]了)(?!解)|着(?<![沿朝向随本围绕]着)(?![力眼手重实])");
+    /** A proverb of two halves: 不…，不… or 不…，难…. */
+    private static final Pattern PROVERB = Pattern.compile("^[^,，]{1,6}不[^,，]{1,4}[,，][^,，]{0,6}[不难]");
 
     private static final Pattern OPENER_OF_TALK =
             Pattern.compile("^(?:我们|今年|同时|各位|新的一年|此外|为此|当前|一年|全年|另外|在此|总之|目前|过去|去年|面对)");
@@ -122,7 +123,9 @@ final class Wording {
     }
 
     private static boolean tellsHow(String words) {
-        return COPULA.matcher(words).find() || STANDING.matcher(words).find();
+        return COPULA.matcher(words).find()
+                || ASPECT.matcher(words).find()
+                || PROVERB.matcher(words).find();
     }
 
     private static String tail(String sentence) {

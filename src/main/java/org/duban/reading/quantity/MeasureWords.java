@@ -36,7 +36,7 @@ final class MeasureWords {
             Kind.TIME,
             "天 个工作日 工作日 个月 小时 个小时 分钟 岁",
             Kind.GRADE,
-            "伏 千伏"));
+            "伏 千伏 吨级 千瓦级 兆瓦级"));
 
     /** Nouns that follow a number without a measure word, and begin like one. */
     private static final String BARE_NOUNS = "部门 部分 单位 方面 个人 家庭 项目 场景 场馆 场所 处室 支部 队伍 人口 人才 组织 企业 类别 门类 台阶 条例 站点 席位";

@@ -15,6 +15,8 @@ record Numeral(int start, int end, BigDecimal value, Optional<BigDecimal> upper,
         ARABIC,
         CHINESE,
         /** a multiplier alone, as in 亿元以上企业 */
-        BARE
+        BARE,
+        /** a fraction that no decimal says in full: 三分之一 */
+        ROUNDED
     }
 }

@@ -25,6 +25,16 @@ record Quantity(
         Numeral.Script script,
         boolean vague) {
 
+    /** The same number after other words. */
+    Quantity with(Lead other) {
+        return new Quantity(other, start, unitEnd, end, value, upper, unit, trailing, script, vague);
+    }
+
+    /** The same number, known to be rounded. */
+    Quantity rounded() {
+        return new Quantity(lead, start, unitEnd, end, value, upper, unit, trailing, Numeral.Script.ROUNDED, vague);
+    }
+
     MeasureWord.Kind kind() {
         return unit.map(MeasureWord::kind).orElse(MeasureWord.Kind.THINGS);
     }

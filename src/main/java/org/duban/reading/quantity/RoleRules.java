@@ -56,7 +56,7 @@ final class RoleRules {
                 && quantity.script() == Script.CHINESE
                 && quantity.value().equals(BigDecimal.ONE);
         boolean measured = quantity.unit().map(unit -> !unit.text().isEmpty()).orElse(true);
-        return !one && measured && !quantity.vague() && !around.runsOn();
+        return !one && measured && quantity.script() != Script.ROUNDED && !quantity.vague() && !around.runsOn();
     }
 
     private boolean endsHere(Surroundings around) {

@@ -39,14 +39,21 @@ final class ShareReader {
         return NumeralReader.at(text, number).map(n -> share(text, floor, at, n.end(), n.value(), unit));
     }
 
-    /** {@code 三分之一} is 33.33 %. */
+    /** {@code 三分之一} is about 33.33 %, {@code 四分之一} 25 %. */
     private static Optional<Quantity> part(String text, int floor, int at) {
         if (!text.startsWith("分之", at + 1) || at + 3 >= text.length() || !isDigit(text, at) || !isDigit(text, at + 3))
             return Optional.empty();
         return NumeralReader.at(text, at + 3).flatMap(top -> NumeralReader.at(text, at)
                 .filter(whole -> whole.end() == at + 1)
-                .map(whole -> top.value().scaleByPowerOfTen(2).divide(whole.value(), 2, RoundingMode.HALF_UP))
-                .map(value -> share(text, floor, at, top.end(), value.stripTrailingZeros(), PERCENT)));
+                .map(whole -> part(text, floor, at, top, whole)));
+    }
+
+    private static Quantity part(String text, int floor, int at, Numeral top, Numeral whole) {
+        BigDecimal hundredfold = top.value().scaleByPowerOfTen(2);
+        BigDecimal value = hundredfold.divide(whole.value(), 2, RoundingMode.HALF_UP);
+        Quantity share = share(text, floor, at, top.end(), value.stripTrailingZeros(), PERCENT);
+        boolean exact = value.multiply(whole.value()).compareTo(hundredfold) == 0;
+        return exact ? share : share.rounded();
     }
 
     private static boolean isDigit(String text, int at) {
@@ -80,7 +87,7 @@ final class ShareReader {
         BigDecimal value = BigDecimal.valueOf(((1L << doublings) - 1) * 100);
         Quantity plain = share(text, floor, at, words.end(), value, PERCENT);
         Lead lead = plain.lead();
-        return Optional.of(lead(plain, new Lead(lead.start(), lead.trendEnd(), lead.op(), Lead.Trend.RISE, false)));
+        return Optional.of(plain.with(new Lead(lead.start(), lead.trendEnd(), lead.op(), Lead.Trend.RISE, false)));
     }
 
     private static Optional<Quantity> half(String text, int floor, int at) {
@@ -89,14 +96,8 @@ final class ShareReader {
         Quantity plain = share(text, floor, at, at + length, HALF, PERCENT);
         boolean orMore = text.startsWith("以上", at + length - 2);
         Lead lead = plain.lead();
-        return Optional.of(lead(
-                plain,
-                new Lead(
-                        lead.start(),
-                        lead.trendEnd(),
-                        orMore ? Op.AT_LEAST : Op.MORE_THAN,
-                        lead.trend(),
-                        lead.reached())));
+        Op op = orMore ? Op.AT_LEAST : Op.MORE_THAN;
+        return Optional.of(plain.with(new Lead(lead.start(), lead.trendEnd(), op, lead.trend(), lead.reached())));
     }
 
     private static Quantity share(String text, int floor, int start, int end, BigDecimal value, MeasureWord unit) {
@@ -112,19 +113,5 @@ final class ShareReader {
                 trail.op(),
                 Numeral.Script.CHINESE,
                 false);
-    }
-
-    private static Quantity lead(Quantity q, Lead lead) {
-        return new Quantity(
-                lead,
-                q.start(),
-                q.unitEnd(),
-                q.end(),
-                q.value(),
-                q.upper(),
-                q.unit(),
-                q.trailing(),
-                q.script(),
-                q.vague());
     }
 }

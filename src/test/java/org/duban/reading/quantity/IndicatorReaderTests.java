@@ -47,6 +47,13 @@ class IndicatorReaderTests {
     }
 
     @Test
+    void isNotSureOfAFractionThatItRounds() {
+        String thirds = "科技投入占财政支出的三分之一,绿地占城区的四分之一。";
+
+        assertThat(read(thirds, thirds)).extracting(Indicator::sure).containsExactly(false, true);
+    }
+
+    @Test
     void findsNothingWhereNoNumberStands() {
         assertThat(read("持续优化营商环境。", "持续优化营商环境。")).isEmpty();
     }
