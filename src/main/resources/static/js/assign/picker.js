@@ -175,6 +175,8 @@ const place = td => {
   });
 };
 
+window.addEventListener('resize', () => { if (open) place(open.cell.td); });
+
 /**
  * Opens the box for a cell. The first name that the directory does not know stands in it, to be matched.
  *
