@@ -133,7 +133,7 @@ public class Program implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofMinutes(5));
     }
 
     private void awaitFirstPage() {
