@@ -15,7 +15,7 @@ final class Archive {
     private static final int MOST_ENTRIES = 10_000;
     private static final long LARGEST = 300L * 1024 * 1024;
     /** In memory a tree of XML takes some twenty times its bytes. */
-    private static final int MOST_XML = 4 * 1024 * 1024;
+    private static final int MOST_XML = 8 * 1024 * 1024;
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private long size;
