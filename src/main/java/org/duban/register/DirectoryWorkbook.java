@@ -41,20 +41,8 @@ class DirectoryWorkbook {
             posts.setColumnHidden(0, true);
             for (Unit unit : directory.units()) {
                 row(units, styles, unit(unit, directory));
-                unit.former()
-                        .forEach(each -> row(
-                                former,
-                                styles,
-                                Stream.of(unit.name(), each.name(), each.shortName(), text(each.until()))));
-                unit.members()
-                        .forEach(each -> row(
-                                groups,
-                                styles,
-                                Stream.of(
-                                        unit.name(),
-                                        name(directory, each.unit()),
-                                        text(each.from()),
-                                        text(each.until()))));
+                former(unit).forEach(each -> row(former, styles, each));
+                members(unit, directory).forEach(each -> row(groups, styles, each));
             }
             directory.posts().forEach(post -> post(post, posts, styles));
             book.write(out);
@@ -81,6 +69,17 @@ class DirectoryWorkbook {
                 String.join("\n", unit.aliases()),
                 text(entry.end()),
                 String.join("\n", entry.heirs()));
+    }
+
+    private static Stream<Stream<@Nullable String>> former(Unit unit) {
+        return unit.former().stream()
+                .map(each -> Stream.of(unit.name(), each.name(), each.shortName(), text(each.until())));
+    }
+
+    private static Stream<Stream<@Nullable String>> members(Unit unit, Directory directory) {
+        return unit.members().stream()
+                .map(each ->
+                        Stream.of(unit.name(), name(directory, each.unit()), text(each.from()), text(each.until())));
     }
 
     private static void post(Post post, XSSFSheet sheet, RegisterStyles styles) {
