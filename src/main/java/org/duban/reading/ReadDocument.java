@@ -42,11 +42,4 @@ public record ReadDocument(
         rows = List.copyOf(rows);
         glossary = List.copyOf(glossary);
     }
-
-    /** Where the tasks use the term of an entry, in the order of the text. */
-    public List<Span> uses(GlossaryEntry entry) {
-        return tasks.stream()
-                .flatMap(task -> task.span().occurrences(entry.term(), text))
-                .toList();
-    }
 }

@@ -1,8 +1,5 @@
 package org.duban.reading;
 
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
 /**
  * A run of text by its offsets in UTF-16 units, the end exclusive.
  *
@@ -22,14 +19,6 @@ public record Span(int start, int end) {
     /** The words of this span in the given text. */
     public String in(String text) {
         return text.substring(start, end);
-    }
-
-    /** Where these words stand in this span of the given text, in order. */
-    Stream<Span> occurrences(String words, String text) {
-        return Pattern.compile(words, Pattern.LITERAL)
-                .matcher(in(text))
-                .results()
-                .map(found -> new Span(start + found.start(), start + found.end()));
     }
 
     public boolean contains(Span other) {
