@@ -41,7 +41,8 @@ create table target_source (
 
 create index target_source_target_idx on target_source (district_id, target_id);
 
--- Numbers with the same `twins` are one promise made in several places: what is reported on one holds for all.
+-- Numbers with the same `twins` are one promise made in several places: what is reported on one holds for all. Those that are only
+-- `partial` add up to it: what is reported on them holds for the others as their sum.
 create table indicator (
     district_id varchar(6) not null,
     id          uuid       not null,
@@ -57,6 +58,7 @@ create table indicator (
     type        text       not null,
     quote       text       not null,
     twins       uuid,
+    partial     boolean    not null default false,
     version     bigint     not null,
     constraint indicator_pk primary key (district_id, id),
     constraint indicator_target_fk foreign key (district_id, target_id) references target (district_id, id)

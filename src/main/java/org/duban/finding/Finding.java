@@ -6,8 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.target.Indicator;
 
 /**
  * Numbers of a year's table that somebody should look at together.
@@ -51,14 +55,31 @@ record Finding(Kind kind, PromisedNumber a, List<PromisedNumber> b) {
         return b.stream().map(PromisedNumber::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether both are one promise to be reported once. */
+    /** Whether all are one promise to be reported once. */
     boolean canBeLinked() {
-        return kind == Kind.SAME_PROMISE && b.size() == 1;
+        return kind == Kind.SAME_PROMISE;
+    }
+
+    /** Whether the other side gives the promise in parts. */
+    boolean inParts() {
+        return b.size() > 1;
     }
 
     boolean isLinked() {
+        Optional<UUID> promise = a.indicator().twins();
         return canBeLinked()
-                && a.indicator().twins().isPresent()
-                && a.indicator().twins().equals(first().indicator().twins());
+                && promise.isPresent()
+                && b.stream().allMatch(each -> each.indicator().twins().equals(promise));
+    }
+
+    /** The targets that it is about. */
+    Set<UUID> targets() {
+        return Stream.concat(Stream.of(a), b.stream())
+                .map(each -> each.target().id())
+                .collect(Collectors.toSet());
+    }
+
+    List<Indicator> others() {
+        return b.stream().map(PromisedNumber::indicator).toList();
     }
 }

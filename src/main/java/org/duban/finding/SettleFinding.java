@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duban.account.Viewer;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
+import org.duban.target.Indicator;
 import org.duban.target.Targets;
 import org.duban.target.Twins;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class SettleFinding {
                 .findFirst()
                 .orElseThrow(ChangedMeanwhile::new);
         require(finding, decision);
-        targets.getForChange(year, finding.a().target().number());
+        targets.hold(finding.targets());
         Settlement settlement = open(year, finding, decision.version());
         settlement.decide(decision.outcome(), decision.why(), viewer.name(), clock.instant());
         settlements.save(settlement);
@@ -61,10 +62,13 @@ class SettleFinding {
     }
 
     private void link(Finding finding, Outcome outcome) {
-        if (outcome == Outcome.LINKED) {
-            twins.link(finding.a().indicator(), finding.first().indicator());
-        } else if (finding.canBeLinked()) {
-            twins.part(finding.a().indicator(), finding.first().indicator());
+        Indicator promise = finding.a().indicator();
+        if (outcome != Outcome.LINKED) {
+            twins.part(promise, finding.others());
+        } else if (finding.inParts()) {
+            twins.compose(promise, finding.others());
+        } else {
+            twins.link(promise, finding.first().indicator());
         }
     }
 }

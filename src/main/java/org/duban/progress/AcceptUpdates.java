@@ -7,16 +7,17 @@ import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
+import org.duban.target.Targets;
 
 /** Accepts submitted updates, all or none, and lets the lights follow. */
 @UseCase
 public class AcceptUpdates {
-    private final LockedTargets targets;
+    private final Targets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
     private final Clock clock;
 
-    AcceptUpdates(LockedTargets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
+    AcceptUpdates(Targets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
         this.targets = targets;
         this.updates = updates;
         this.lighting = lighting;
@@ -29,7 +30,7 @@ public class AcceptUpdates {
      */
     public void execute(int year, Collection<UUID> ids, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(ids);
-        targets.findAll(about);
+        targets.hold(about);
         for (UUID id : ids) {
             updates.get(year, id).accept(reviewer.name(), clock.instant());
         }

@@ -3,27 +3,38 @@ package org.duban.progress;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.target.Indicator;
 
-/** For which numbers of a target what is reported on others holds too: those that are one promise. */
+/**
+ * For which numbers of a target what is reported on others holds too: those that are one promise with it, and the parts that add up
+ * to it. A part is no promise of its own, so nothing holds for it but what is reported on it.
+ */
 final class Kinship {
     private final Map<UUID, UUID> own = new HashMap<>();
     private final Map<UUID, UUID> homes = new HashMap<>();
+    private final Set<UUID> parts = new HashSet<>();
 
-    /** @param family all numbers that are one promise with others */
+    /** @param family all numbers that are one promise with others, or parts of one */
     Kinship(Collection<Indicator> numbers, Collection<Indicator> family) {
         numbers.forEach(number -> own.put(number.id(), number.id()));
         family.forEach(other -> numbers.stream()
-                .filter(number -> !own.containsKey(other.id()) && other.twins().equals(number.twins()))
+                .filter(number -> !own.containsKey(other.id()) && !number.partial())
+                .filter(number -> other.twins().equals(number.twins()))
                 .findFirst()
-                .ifPresent(number -> {
-                    own.put(other.id(), number.id());
-                    homes.put(other.id(), other.target());
-                }));
+                .ifPresent(number -> join(other, number)));
+    }
+
+    private void join(Indicator other, Indicator number) {
+        own.put(other.id(), number.id());
+        homes.put(other.id(), other.target());
+        if (other.partial()) {
+            parts.add(other.id());
+        }
     }
 
     /** The other targets that may speak of the numbers. */
@@ -36,10 +47,22 @@ final class Kinship {
         return update.statement().readings().keySet().stream().anyMatch(own::containsKey);
     }
 
-    /** Figures by the target's own numbers; those of others are left out. */
+    /** Figures by the target's own numbers, parts added up; those of others are left out. */
     Map<UUID, BigDecimal> own(Map<UUID, BigDecimal> readings) {
         Map<UUID, BigDecimal> mine = new HashMap<>();
-        readings.forEach((id, value) -> Optional.ofNullable(own.get(id)).ifPresent(number -> mine.put(number, value)));
+        readings.forEach((id, value) -> {
+            UUID number = own.get(id);
+            if (number != null) {
+                mine.merge(number, value, parts.contains(id) ? BigDecimal::add : (before, now) -> now);
+            }
+        });
         return mine;
+    }
+
+    /** The figures of parts only. */
+    Map<UUID, BigDecimal> parts(Map<UUID, BigDecimal> readings) {
+        Map<UUID, BigDecimal> spoken = new HashMap<>(readings);
+        spoken.keySet().retainAll(parts);
+        return spoken;
     }
 }

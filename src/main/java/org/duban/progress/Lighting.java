@@ -3,13 +3,14 @@ package org.duban.progress;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.light.Verdict;
 import org.duban.target.Target;
+import org.duban.target.Targets;
 import org.duban.target.TargetsChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Component;
 /** Makes the lights follow what is promised and what is accepted, within the transaction that changes either. */
 @Component
 class Lighting {
-    private final LockedTargets targets;
+    private final Targets targets;
     private final TrackRecords trackRecords;
     private final Lights lights;
 
-    Lighting(LockedTargets targets, TrackRecords trackRecords, Lights lights) {
+    Lighting(Targets targets, TrackRecords trackRecords, Lights lights) {
         this.targets = targets;
         this.trackRecords = trackRecords;
         this.lights = lights;
@@ -33,10 +34,12 @@ class Lighting {
         relight(change.targets());
     }
 
+    /** Those of the targets, and of all whose numbers are one promise with one of theirs. */
     void relight(Collection<UUID> ids) {
-        Set<UUID> all = trackRecords.withTwins(ids);
-        Map<UUID, TrackRecord> records = trackRecords.of(all);
-        targets.findAll(all).forEach(target -> relight(target, requireNonNull(records.get(target.id()))));
+        List<Target> all = targets.hold(ids);
+        Map<UUID, TrackRecord> records =
+                trackRecords.of(all.stream().map(Target::id).toList());
+        all.forEach(target -> relight(target, requireNonNull(records.get(target.id()))));
     }
 
     /** From the first accepted period to December; what is before that, and a cancelled target, has no light. */

@@ -1,15 +1,17 @@
 package org.duban.progress;
 
+import java.util.List;
 import org.duban.target.Target;
+import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
 
 /** Finds the update that an entry is for, or begins it; nobody else reports on the target meanwhile. */
 @Component
 class OpenUpdates {
-    private final LockedTargets targets;
+    private final Targets targets;
     private final ProgressUpdates updates;
 
-    OpenUpdates(LockedTargets targets, ProgressUpdates updates) {
+    OpenUpdates(Targets targets, ProgressUpdates updates) {
         this.targets = targets;
         this.updates = updates;
     }
@@ -19,6 +21,7 @@ class OpenUpdates {
      * @throws PeriodOutsideYear where the period is of another year
      */
     ProgressUpdate of(Entry entry) {
+        targets.hold(List.of(entry.target()));
         Target target = targets.get(entry.target());
         entry.period().requireIn(target.year());
         if (target.cancelled()) {

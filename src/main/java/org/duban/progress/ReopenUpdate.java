@@ -7,16 +7,17 @@ import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
+import org.duban.target.Targets;
 
 /** Gives an accepted update back to its unit; it no longer counts until it is accepted again. */
 @UseCase
 public class ReopenUpdate {
-    private final LockedTargets targets;
+    private final Targets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
     private final Clock clock;
 
-    ReopenUpdate(LockedTargets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
+    ReopenUpdate(Targets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
         this.targets = targets;
         this.updates = updates;
         this.lighting = lighting;
@@ -29,7 +30,7 @@ public class ReopenUpdate {
      */
     public void execute(int year, UUID id, Reason reason, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(List.of(id));
-        targets.findAll(about);
+        targets.hold(about);
         updates.get(year, id).reopen(reason, reviewer.name(), clock.instant());
         lighting.relight(about);
     }

@@ -3,7 +3,6 @@ package org.duban.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,10 +71,9 @@ public class TrackRecord {
 
     /** The latest figure of each indicator, none later than the period. */
     public Map<UUID, BigDecimal> readings(Period period) {
-        Map<UUID, BigDecimal> latest = new HashMap<>();
-        until(period)
-                .forEach(update -> latest.putAll(kinship.own(update.statement().readings())));
-        return latest;
+        LatestFigures latest = new LatestFigures(kinship);
+        until(period).forEach(update -> latest.hear(update.statement().readings()));
+        return latest.all();
     }
 
     /** The latest percent that was typed, no later than the period. */

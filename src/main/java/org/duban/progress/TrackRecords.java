@@ -50,15 +50,6 @@ public class TrackRecords {
         return records;
     }
 
-    /** The targets, and those whose numbers are one promise with one of theirs. */
-    Set<UUID> withTwins(Collection<UUID> targets) {
-        Set<UUID> all = family(indicators.findByTargetInOrderByPosition(targets).stream()).stream()
-                .map(Indicator::target)
-                .collect(toSet());
-        all.addAll(targets);
-        return all;
-    }
-
     private List<Indicator> family(Stream<Indicator> numbers) {
         Set<UUID> promises = numbers.flatMap(each -> each.twins().stream()).collect(toSet());
         return promises.isEmpty() ? List.of() : indicators.findByTwinsIn(promises);

@@ -3,8 +3,11 @@ package org.duban.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.report.ProposedTarget;
 import org.duban.report.Report;
 import org.duban.report.Sections;
@@ -38,6 +41,7 @@ class TableWriter {
      * @throws NotFound where one of the rows is none of the year
      */
     Published write(Draft draft, Map<UUID, Decision> decisions, Set<UUID> gone, NameBook names) {
+        targets.hold(held(decisions, gone));
         List<Target> changed = new ArrayList<>();
         Report report = draft.report();
         int last = targets.lastNumber(report.year());
@@ -60,6 +64,12 @@ class TableWriter {
         trail.keep();
         changes.tell(report.year(), changed);
         return published(draft, added, names);
+    }
+
+    private static Set<UUID> held(Map<UUID, Decision> decisions, Set<UUID> gone) {
+        return Stream.concat(gone.stream(), decisions.values().stream().map(Decision::existing))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void join(ProposedTarget each, Target row, boolean apply, Footprints.Trail trail, NameBook names) {

@@ -2,9 +2,11 @@ package org.duban.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duban.light.Goal;
 import org.duban.progress.Claim;
 import org.duban.progress.Period;
@@ -20,11 +22,18 @@ class SheetBoxes {
     private final TrackRecord record;
     private final Period period;
     private final Claim claim;
+    private final Map<UUID, List<Integer>> homes;
 
-    SheetBoxes(TrackRecord record, Period period, Claim claim) {
-        this.record = record;
-        this.period = period;
+    SheetBoxes(SheetLine line, Claim claim) {
+        this.record = line.record();
+        this.period = line.update().period();
         this.claim = claim;
+        this.homes = line.homes();
+    }
+
+    /** Target numbers as they are printed. */
+    static String numbers(Collection<Integer> targets) {
+        return targets.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 
     List<SheetView.Box> figures() {
@@ -42,7 +51,7 @@ class SheetBoxes {
                 .map(value -> Amount.of(value, "%"))
                 .orElse(null);
         String plan = Amount.of(period.elapsed().percent().setScale(1, RoundingMode.HALF_UP), "%");
-        return new SheetView.Box(Claim.PERCENT, "", "", "%", last, plan, claim.percent());
+        return new SheetView.Box(Claim.PERCENT, "", "", "%", last, plan, null, claim.percent());
     }
 
     private SheetView.Box box(Indicator each, @Nullable BigDecimal last) {
@@ -53,7 +62,14 @@ class SheetBoxes {
                 each.unit(),
                 Amount.orNull(last, each.unit()),
                 plan(each),
+                home(each),
                 claim.readings().getOrDefault(each.id().toString(), ""));
+    }
+
+    /** What was typed before it was known to be reported elsewhere stays to be seen. */
+    private @Nullable String home(Indicator each) {
+        List<Integer> home = homes.get(each.id());
+        return home == null || claim.readings().containsKey(each.id().toString()) ? null : numbers(home);
     }
 
     private @Nullable String plan(Indicator each) {

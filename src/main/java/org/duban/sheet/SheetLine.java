@@ -1,5 +1,8 @@
 package org.duban.sheet;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
@@ -10,8 +13,16 @@ import org.duban.target.Target;
  * One target on a unit's sheet.
  *
  * @param update new where nothing was written yet
+ * @param homes the numbers of the targets on which a figure is reported in place of this one
  */
-record SheetLine(Target target, TrackRecord record, ProgressUpdate update) {
+record SheetLine(Target target, TrackRecord record, ProgressUpdate update, Map<UUID, List<Integer>> homes) {
+    /** Whether all its figures are reported on other targets, so that nothing is due on this one. */
+    boolean isElsewhere() {
+        return update.version() == ProgressUpdate.NEW
+                && !record.indicators().isEmpty()
+                && homes.keySet().containsAll(record.indicatorIds());
+    }
+
     /** What was last accepted, said again. */
     Statement unchanged(String words) {
         Period before = update.period().previous();

@@ -26,7 +26,8 @@ record SheetView(
         LocalDate dueOn,
         boolean overdue,
         BigDecimal elapsed,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Elsewhere> elsewhere) {
     /** How many are not with the supervision section yet. */
     public long open() {
         return rows.stream().filter(Row::open).count();
@@ -68,6 +69,7 @@ record SheetView(
      * @param promise with its sign and unit
      * @param last what was accepted before, with its unit
      * @param plan what should be reached by the end of the period; null where the whole is due at any time
+     * @param home the numbers of the targets on which it is reported in place of this one; null where it is reported here
      */
     record Box(
             String id,
@@ -76,7 +78,18 @@ record SheetView(
             @Nullable String unit,
             @Nullable String last,
             @Nullable String plan,
+            @Nullable String home,
             String value) {}
+
+    /**
+     * A target all of whose figures are reported on others.
+     *
+     * @param home the numbers of those targets
+     * @param here the first of them, where it is on this sheet too
+     * @param figures what was reported there so far
+     */
+    record Elsewhere(
+            int number, String text, String home, @Nullable Integer here, List<String> figures) {}
 
     /** What is in the database, in words. */
     record Written(String by, LocalDateTime at, UpdateStatus status, List<String> figures, String narrative) {}

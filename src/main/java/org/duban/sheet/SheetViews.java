@@ -8,6 +8,10 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duban.progress.Claim;
 import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
@@ -50,12 +54,34 @@ class SheetViews {
                 period.isOverdueOn(LocalDate.now(clock)),
                 period.elapsed().percent().setScale(1, RoundingMode.HALF_UP),
                 sheet.lines().stream()
+                        .filter(line -> !line.isElsewhere())
                         .map(line -> row(
                                 line,
                                 typed.get(line.target().number()),
                                 faults.getOrDefault(line.target().number(), Map.of()),
                                 locale))
+                        .toList(),
+                sheet.lines().stream()
+                        .filter(SheetLine::isElsewhere)
+                        .map(line -> elsewhere(line, sheet))
                         .toList());
+    }
+
+    private static SheetView.Elsewhere elsewhere(SheetLine line, Sheet sheet) {
+        Set<Integer> homes = line.homes().entrySet().stream()
+                .filter(home -> line.record().indicatorIds().contains(home.getKey()))
+                .flatMap(home -> home.getValue().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<UUID, BigDecimal> figures = line.record().readings(line.update().period());
+        return new SheetView.Elsewhere(
+                line.target().number(),
+                line.target().text(),
+                SheetBoxes.numbers(homes),
+                homes.stream()
+                        .filter(home -> sheet.line(home).isPresent())
+                        .findFirst()
+                        .orElse(null),
+                line.record().figures(new Statement(null, figures, "")));
     }
 
     private SheetView.Row row(
@@ -63,7 +89,7 @@ class SheetViews {
         ProgressUpdate update = line.update();
         Refusal whole = faults.get(SheetEntries.LINE);
         Claim claim = typed == null ? written(update.statement()) : typed.claim();
-        SheetBoxes boxes = new SheetBoxes(line.record(), update.period(), claim);
+        SheetBoxes boxes = new SheetBoxes(line, claim);
         boolean isNew = update.version() == ProgressUpdate.NEW;
         return new SheetView.Row(
                 line.target().number(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duban.progress.Homes;
 import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
@@ -24,12 +25,14 @@ class Sheets {
     private final DueTargets dueTargets;
     private final TrackRecords trackRecords;
     private final ProgressUpdates updates;
+    private final Homes homes;
     private final Clock clock;
 
-    Sheets(DueTargets dueTargets, TrackRecords trackRecords, ProgressUpdates updates, Clock clock) {
+    Sheets(DueTargets dueTargets, TrackRecords trackRecords, ProgressUpdates updates, Homes homes, Clock clock) {
         this.dueTargets = dueTargets;
         this.trackRecords = trackRecords;
         this.updates = updates;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -47,11 +50,15 @@ class Sheets {
         Map<UUID, TrackRecord> records = trackRecords.of(ids);
         Map<UUID, ProgressUpdate> written = updates.findByUnitAndPeriod(desk.unit(), period).stream()
                 .collect(Collectors.toMap(ProgressUpdate::target, Function.identity()));
+        Map<UUID, List<Integer>> elsewhere = homes.of(records.values().stream()
+                .flatMap(record -> record.indicators().stream())
+                .toList());
         return targets.stream()
                 .map(target -> new SheetLine(
                         target,
                         requireNonNull(records.get(target.id())),
-                        written.getOrDefault(target.id(), new ProgressUpdate(target.id(), desk.unit(), period))))
+                        written.getOrDefault(target.id(), new ProgressUpdate(target.id(), desk.unit(), period)),
+                        elsewhere))
                 .toList();
     }
 }

@@ -46,6 +46,8 @@ public class Indicator extends DistrictEntity {
 
     private @Nullable UUID twins;
 
+    private boolean partial;
+
     @SuppressWarnings("NullAway.Init")
     protected Indicator() {}
 
@@ -116,14 +118,27 @@ public class Indicator extends DistrictEntity {
         return Optional.ofNullable(twins);
     }
 
+    /** Whether it is only a part of that promise, which is the sum of such numbers. */
+    public boolean partial() {
+        return partial;
+    }
+
     /** Makes it one promise with all that have this in common. */
     void join(UUID promise) {
         twins = promise;
+        partial = false;
+    }
+
+    /** Makes it a part of the promise of all that have this in common. */
+    void joinAsPart(UUID promise) {
+        twins = promise;
+        partial = true;
     }
 
     /** Makes it a promise of its own again. */
     void standAlone() {
         twins = null;
+        partial = false;
     }
 
     /** Puts right what was read. */

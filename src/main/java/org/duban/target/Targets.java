@@ -29,11 +29,26 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
      * @throws NotFound where the year's table has no such number
      */
     default Target getForChange(int year, int number) {
-        return findLockedByYearAndNumber(year, number).orElseThrow(NotFound::new);
+        return hold(idsOf(year, Set.of(number))).stream()
+                .filter(target -> target.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
+    /**
+     * Keeps targets, and all whose numbers are one promise with one of theirs, from others until the transaction ends: the lights of
+     * all of them follow a change of one. In the order of their ids, so that two who want several never wait for each other.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<Target> findLockedByYearAndNumber(int year, int number);
+    @Query("""
+            select t from Target t where t.id in :ids or t.id in (
+                select o.target from Indicator o, Indicator i where i.target in :ids and o.twins = i.twins)
+            order by t.id""")
+    List<Target> hold(Collection<UUID> ids);
+
+    /** Without loading the targets, so that they are read only when they are held. */
+    @Query("select t.id from Target t where t.year = :year and t.number in :numbers")
+    List<UUID> idsOf(int year, Collection<Integer> numbers);
 
     Optional<Target> findByYearAndNumber(int year, int number);
 
@@ -44,6 +59,7 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
 
     /** @throws NotFound where the year's table lacks one of the numbers */
     default List<Target> getForAssignment(int year, Set<Integer> numbers) {
+        hold(idsOf(year, numbers));
         List<Target> found = findForAssignment(year, numbers);
         if (found.size() < numbers.size()) {
             throw new NotFound();

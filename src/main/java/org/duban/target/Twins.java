@@ -19,30 +19,60 @@ public class Twins {
         this.changes = changes;
     }
 
-    /** Makes two numbers, and all that each is one promise with already, one promise. */
+    /**
+     * Makes two numbers, and all that each is one promise with already, one promise.
+     *
+     * @throws AlreadyLinked where one of them is a part of another promise
+     */
     public void link(Indicator one, Indicator other) {
-        UUID promise = one.twins().or(other::twins).orElseGet(Ids::next);
-        List<Indicator> all = Stream.of(one, other)
-                .flatMap(each -> Stream.concat(Stream.of(each), family(each)))
-                .distinct()
-                .toList();
+        List<Indicator> all =
+                Stream.of(one, other).flatMap(this::family).distinct().toList();
+        AlreadyLinked.unless(all.stream().noneMatch(Indicator::partial));
+        UUID promise = promise(one, other);
         all.forEach(each -> each.join(promise));
-        all.forEach(this::tell);
+        tell(all);
     }
 
-    /** Makes a number a promise of its own again, if it is one with the other. */
-    public void part(Indicator one, Indicator other) {
-        if (one.twins().isPresent() && one.twins().equals(other.twins())) {
-            other.standAlone();
-            Stream.of(one, other).forEach(this::tell);
+    /**
+     * Makes numbers the parts of a promise, so that their sum is what is reported on it.
+     *
+     * @throws AlreadyLinked where a part is one promise with another number, or the whole has parts already
+     */
+    public void compose(Indicator whole, List<Indicator> parts) {
+        AlreadyLinked.unless(parts.stream().allMatch(part -> part.twins().isEmpty())
+                && family(whole).noneMatch(Indicator::partial));
+        UUID promise = promise(whole, whole);
+        whole.join(promise);
+        parts.forEach(part -> part.joinAsPart(promise));
+        tell(Stream.concat(family(whole), parts.stream()).toList());
+    }
+
+    /** Makes numbers promises of their own again, if they are one with the other, or parts of it. */
+    public void part(Indicator one, List<Indicator> others) {
+        List<Indicator> linked = others.stream()
+                .filter(other -> one.twins().isPresent() && one.twins().equals(other.twins()))
+                .toList();
+        if (!linked.isEmpty()) {
+            linked.forEach(Indicator::standAlone);
+            tell(Stream.concat(family(one), linked.stream()).toList());
         }
     }
 
-    private Stream<Indicator> family(Indicator each) {
-        return each.twins().stream().flatMap(promise -> indicators.findByTwinsIn(List.of(promise)).stream());
+    private static UUID promise(Indicator one, Indicator other) {
+        return one.twins().or(other::twins).orElseGet(Ids::next);
     }
 
-    private void tell(Indicator each) {
-        changes.tell(targets.get(each.target()));
+    /** The number, and all that are one promise with it. */
+    private Stream<Indicator> family(Indicator one) {
+        return Stream.concat(
+                        Stream.of(one),
+                        one.twins().stream().flatMap(each -> indicators.findByTwinsIn(List.of(each)).stream()))
+                .distinct();
+    }
+
+    private void tell(List<Indicator> numbers) {
+        List<Target> told = targets.findAllById(
+                numbers.stream().map(Indicator::target).distinct().toList());
+        changes.tell(told.get(0).year(), told);
     }
 }

@@ -106,7 +106,7 @@ class TwinsIntegrationTests {
 
         change(() -> twins.part(
                 indicators.findById(stands).orElseThrow(),
-                indicators.findById(standsAgain).orElseThrow()));
+                List.of(indicators.findById(standsAgain).orElseThrow())));
 
         assertThat(lightsOf(one)).isNotEmpty();
         assertThat(lightsOf(other)).isEmpty();
