@@ -8,6 +8,7 @@ import org.duban.roster.NameBook;
 import org.duban.roster.NameBooks;
 import org.duban.roster.Roster;
 import org.duban.shared.UseCase;
+import org.duban.table.Cell;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 
@@ -44,8 +45,18 @@ class SetCells {
             roster.put(target.id(), edit.role(), meant.known());
             target.settle(edit.role());
             target.leaveOpen(target.unsettled().with(edit.role(), meant.open()));
+            mark(target, edit.role(), edit.mark());
         }
         return asSeen;
+    }
+
+    private static void mark(Target target, AssignmentRole role, Cell.Origin mark) {
+        switch (mark) {
+            case SETTLED -> {}
+            case INHERITED -> target.inherit(role);
+            case CARRIED -> target.carry(role);
+            case LOST -> target.lose(role);
+        }
     }
 
     private List<String> shown(Target target, AssignmentRole role) {

@@ -117,6 +117,16 @@ public class Target extends DistrictEntity {
         unsettled = unsettled.carrying(role);
     }
 
+    /** Those who answer in a role come from a merged cell again, as before a change that was taken back. */
+    public void inherit(AssignmentRole role) {
+        unsettled = unsettled.inheriting(role);
+    }
+
+    /** Who answers in a role is lost again, as before a change that was taken back. */
+    public void lose(AssignmentRole role) {
+        unsettled = unsettled.losing(role);
+    }
+
     /** It is known whom an open name of a role means, or that it means nobody. */
     public void close(AssignmentRole role, String name) {
         List<String> others = unsettled.names(role).stream()

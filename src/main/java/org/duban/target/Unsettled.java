@@ -65,9 +65,7 @@ public record Unsettled(
     /** The same with what another says of a role. */
     public Unsettled taking(AssignmentRole role, Unsettled other) {
         Unsettled named = with(role, other.names(role));
-        return other.inherited.contains(role)
-                ? new Unsettled(named.leaders, named.lead, named.support, plus(inherited, role), lost, carried)
-                : named;
+        return other.inherited.contains(role) ? named.inheriting(role) : named;
     }
 
     /** The same with nothing to confirm in a role. */
@@ -84,6 +82,16 @@ public record Unsettled(
     /** The same with a role taken from last year's table; it is lost no more. */
     Unsettled carrying(AssignmentRole role) {
         return new Unsettled(leaders, lead, support, inherited, without(lost, role), plus(carried, role));
+    }
+
+    /** The same with a role taken from a merged cell above. */
+    Unsettled inheriting(AssignmentRole role) {
+        return new Unsettled(leaders, lead, support, plus(inherited, role), lost, carried);
+    }
+
+    /** The same with a role that this copy of the document lost. */
+    Unsettled losing(AssignmentRole role) {
+        return new Unsettled(leaders, lead, support, inherited, plus(lost, role), carried);
     }
 
     private static Set<AssignmentRole> plus(Set<AssignmentRole> roles, AssignmentRole role) {

@@ -3,6 +3,7 @@ import { element, root, words } from './words.js';
 
 const ROLES = ['LEADER', 'LEAD', 'SUPPORT'];
 const FIRST = 2;
+const TO_CONFIRM = ['INHERITED', 'CARRIED'];
 const cells = new WeakMap();
 
 const read = td => [...td.querySelectorAll('span, em')].map(each =>
@@ -22,12 +23,15 @@ export const cellOf = td => {
 
 export const cellIn = (row, column) => cellOf(row.cells[FIRST + column]);
 export const labels = names => names.map(name => name.label).join('、');
-export const isOpen = cell => cell.shown.some(name => !name.known);
+/** Where a cell stands: the number of its target, its column. */
+export const heading = cell => `(${cell.number}) ${cell.td.dataset.label}`;
 
 const nameElement = name => name.known ? element('span', name.label, { 'data-key': name.key }) : element('em', name.label);
 
-const signs = { INHERITED: 'inherited', LOST: 'lost' };
-const markElements = cell => signs[cell.mark] ? [element('i', words(signs[cell.mark]), { class: cell.mark })] : [];
+const signs = { INHERITED: 'inherited', CARRIED: 'carried', LOST: 'lost' };
+/** What stands beside the names as long as they are not confirmed, or were lost. */
+export const sign = cell => signs[cell.mark] ? words(signs[cell.mark]) : '';
+const markElements = cell => sign(cell) ? [element('i', sign(cell), { class: cell.mark })] : [];
 
 const askElements = cell => {
   if (!cell.mine) return [];
@@ -36,11 +40,14 @@ const askElements = cell => {
   return [ask];
 };
 
+/** Whether its names were taken from elsewhere and nobody confirmed them yet. */
+export const isUnconfirmed = cell => TO_CONFIRM.includes(cell.mark);
+
 const draw = cell => cell.td.replaceChildren(...cell.shown.map(nameElement), ...markElements(cell), ...askElements(cell));
 
-/** What a person says in a step that can be undone; the server does not know it yet. */
-export const write = (cell, names, step) => {
-  Object.assign(cell, { shown: names, mark: 'SETTLED', mine: null, step });
+/** What a person says in a step that can be undone; the server does not know it yet. Only an undo brings a mark back. */
+export const write = (cell, names, step, mark = 'SETTLED') => {
+  Object.assign(cell, { shown: names, mark, mine: null, step });
   cell.td.classList.add('waiting');
   draw(cell);
 };

@@ -1,12 +1,13 @@
 // Every change goes through here: several are shown first, all can be undone until the page is left.
-import { labels } from './cells.js';
+import { isUnconfirmed, labels } from './cells.js';
 import { confirmed } from './preview.js';
 import { set } from './saving.js';
 import { say, words } from './words.js';
 
 const done = [];
 
-const differs = ({ cell, names }) => labels(cell.shown) !== labels(names) || cell.mine;
+// The same names said again confirm those that were taken from elsewhere.
+const differs = ({ cell, names }) => labels(cell.shown) !== labels(names) || cell.mine || isUnconfirmed(cell);
 
 /** Sets the names of one or more cells; tells whether it did. */
 export const apply = async (wanted, note) => {
@@ -15,7 +16,7 @@ export const apply = async (wanted, note) => {
   if ((changes.length > 1 || note) && !await confirmed(changes, note)) return false;
   if (changes.length) {
     const step = {};
-    done.push(changes.map(({ cell }) => ({ cell, names: cell.shown, step: cell.step, undone: step })));
+    done.push(changes.map(({ cell }) => ({ cell, names: cell.shown, mark: cell.mark, step: cell.step, undone: step })));
     set(changes.map(change => ({ ...change, step })));
   }
   return true;

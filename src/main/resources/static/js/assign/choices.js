@@ -21,7 +21,7 @@ const ofCell = { LEADER: 'leaders', LEAD: 'lead', SUPPORT: 'support' };
 const row = each => words('row', each.year, each.number, each.text);
 const suggested = each => ({
   name: { key: each.id, label: each.unit, known: true },
-  detail: words('suggested', Math.round(each.score * 100)),
+  detail: words('suggested'),
   reason: words('rests', [...each.remit, ...each.rows.map(row)].join('；')),
 });
 

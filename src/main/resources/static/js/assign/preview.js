@@ -1,14 +1,13 @@
 // Shows what a change of several rows would do; Enter applies it.
 import { element, root, words } from './words.js';
-import { labels } from './cells.js';
+import { labels, sign } from './cells.js';
 
 const dialog = root.querySelector('.preview');
-const column = cell => cell.td.closest('table').tHead.rows[0].cells[cell.td.cellIndex].textContent;
 
 const line = ({ cell, names }) => {
   const row = document.createElement('tr');
-  row.append(element('th', `(${cell.number})`, { scope: 'row' }), element('td', column(cell)),
-    element('td', labels(cell.shown) || '—'), element('td', labels(names) || '—'));
+  row.append(element('th', `(${cell.number})`, { scope: 'row' }), element('td', cell.td.dataset.label),
+    element('td', labels(cell.shown) + sign(cell) || '—'), element('td', labels(names) || '—'));
   return row;
 };
 

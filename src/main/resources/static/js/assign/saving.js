@@ -1,5 +1,5 @@
 // Sends what changed, one request after the other; what could not be sent stays and goes along with the next.
-import { cellIn, rows, settle, write } from './cells.js';
+import { cellIn, heading, labels, rows, settle, write } from './cells.js';
 import { askForGrounds, grounds } from './grounds.js';
 import { root, say, words } from './words.js';
 
@@ -9,7 +9,7 @@ let busy = false;
 
 const meta = name => document.querySelector(`meta[name="${name}"]`)?.content;
 const keys = names => names.map(name => name.key);
-const edit = cell => ({ number: cell.number, role: cell.role, seen: keys(cell.saved), names: keys(cell.shown) });
+const edit = cell => ({ number: cell.number, role: cell.role, seen: keys(cell.saved), names: keys(cell.shown), mark: cell.mark });
 
 const send = body => fetch(`${root.dataset.save}?${grounds()}`, {
   method: 'POST',
@@ -40,6 +40,9 @@ const hear = (cell, fresh, sent, refused) => {
   else if (own) cell.saved = fresh.names;
 };
 
+const what = cells => cells.length > 1 ? [words('several', cells.length)]
+  : cells.map(cell => words('set', heading(cell), labels(cell.shown) || '—'));
+
 const accept = (answer, sent) => {
   const refused = refusedIn(answer);
   answer.rows.forEach(row => {
@@ -49,8 +52,9 @@ const accept = (answer, sent) => {
   });
   const lost = sent.filter(cell => refused(cell) && cell.mine);
   const open = sent.filter(cell => cell.shown.some(name => !name.known));
+  const kept = sent.filter(cell => !refused(cell));
   const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
-  say([words('saved', time), ...lost.map(cell => words('conflict', cell.mine.map(name => name.label).join('、'))),
+  say([...what(kept), words('saved', time), ...lost.map(cell => words('conflict', labels(cell.mine))),
     ...open.length ? [words('open', open.length)] : []].join(' · '));
 };
 
@@ -79,7 +83,7 @@ export const flush = async () => {
 
 /** Shows the names in the cells and saves them, as one step. */
 export const set = changes => {
-  changes.forEach(({ cell, names, step }) => { write(cell, names, step); waiting.add(cell); });
+  changes.forEach(({ cell, names, step, mark }) => { write(cell, names, step, mark); waiting.add(cell); });
   say(words('saving'));
   flush();
 };

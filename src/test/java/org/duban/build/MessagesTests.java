@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ class MessagesTests {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z0-9_.-]+)[}(]");
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}A-Za-z]{2,}");
+
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b1 (more |bad )?(targets|rows|cells|changes|objections|units|items|sentences|corrections|indicators)\\b");
 
     /** Other headings that a workbook may come with: they are compared, not shown. */
     private static final String HEADINGS_MET_IN_WORKBOOKS = ".also";
@@ -35,6 +40,18 @@ class MessagesTests {
         assertThat(english.stringPropertyNames())
                 .filteredOn(key -> !key.endsWith(HEADINGS_MET_IN_WORKBOOKS))
                 .filteredOn(key -> english.getProperty(key).codePoints().anyMatch(Character::isIdeographic))
+                .isEmpty();
+    }
+
+    @Test
+    void oneIsNotSaidInThePlural() {
+        assertThat(english.values())
+                .extracting(Object::toString)
+                .filteredOn(sentence -> sentence.matches(".*\\{\\d(,choice|} (more )?[a-z]+s\\b).*"))
+                .isNotEmpty()
+                .extracting(
+                        sentence -> new MessageFormat(sentence, Locale.ENGLISH).format(new Object[] {1, 1, 1, 1, 1}))
+                .filteredOn(said -> SEVERAL.matcher(said).find())
                 .isEmpty();
     }
 

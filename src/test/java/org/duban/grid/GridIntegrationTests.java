@@ -1,6 +1,7 @@
 package org.duban.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.report.DraftMother.inherited;
 import static org.duban.report.DraftMother.row;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -8,6 +9,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractObjectAssert;
 import org.duban.account.Account;
 import org.duban.organization.Unit;
 import org.duban.publication.TableMother;
@@ -16,6 +18,8 @@ import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -108,6 +112,19 @@ class GridIntegrationTests {
         assertThat(tables.target(DISTRICT, 2066, 2).unsettled().leaders()).containsExactly("丙 丁");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"INHERITED", "CARRIED", "LOST"})
+    void marksACellAgainWhenAChangeIsTakenBack(String mark) {
+        Unit fire = people.unit(DISTRICT, mark + "防火局");
+        int year = 2067 + mark.length();
+        tables.published(DISTRICT, year, inherited("护林", "巡护林地9万亩。", fire.name()));
+
+        save(year, "{}", edit(1, "LEAD", fire.id().toString()));
+        lead(year).isEqualTo("SETTLED");
+        save(year, "{}", marked(mark, 1, "LEAD", "", fire.name()));
+        lead(year).isEqualTo(mark);
+    }
+
     @Test
     void showsTheRowsThatAFilterLeaves() {
         people.unit(DISTRICT, "第六护林局");
@@ -141,14 +158,23 @@ class GridIntegrationTests {
                 row("修剪行道树。", List.of(), List.of(), List.of()));
     }
 
+    /** The mark of the first row's lead unit, as the grid hears it. */
+    private AbstractObjectAssert<?, ?> lead(int year) {
+        return assertThat(save(year, "{\"1\": -1}")).bodyJson().extractingPath("$.rows[0].cells[1].mark");
+    }
+
     private long version(int year, int number) {
         return tables.target(DISTRICT, year, number).version();
     }
 
     /** @param seen keys parted by commas */
     private static String edit(int number, String role, String seen, String... names) {
-        return "{\"number\": %d, \"role\": \"%s\", \"seen\": %s, \"names\": %s}"
-                .formatted(number, role, array(seen.isEmpty() ? new String[0] : seen.split(",")), array(names));
+        return marked("SETTLED", number, role, seen, names);
+    }
+
+    private static String marked(String mark, int number, String role, String seen, String... names) {
+        return "{\"number\": %d, \"role\": \"%s\", \"seen\": %s, \"names\": %s, \"mark\": \"%s\"}"
+                .formatted(number, role, array(seen.isEmpty() ? new String[0] : seen.split(",")), array(names), mark);
     }
 
     private static String array(String... texts) {

@@ -26,9 +26,14 @@ public final class Prose {
 
     /** Puts a table of these rows into a year of the demo district that has none. */
     public static void publish(APIRequestContext requests, int port, int year, int promises) {
+        publish(requests, port, year, "报告.txt", text(year, promises));
+    }
+
+    /** Puts the table of a document into a year of the demo district that has none; unknown names stay open. */
+    public static void publish(APIRequestContext requests, int port, int year, String name, String document) {
         String reports = "http://localhost:%d/api/990101/%d/reports".formatted(port, year);
-        byte[] text = text(year, promises).getBytes(StandardCharsets.UTF_8);
-        FormData file = FormData.create().set("file", new FilePayload("报告.txt", "text/plain", text));
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        FormData file = FormData.create().set("file", new FilePayload(name, "application/octet-stream", bytes));
         String id = sent(requests, reports, options().setMultipart(file));
         sent(requests, reports + "/" + id + "/publish?createUnknown=false", options());
     }
