@@ -14,7 +14,7 @@ import org.duban.organization.Unit;
 import org.duban.roster.AssignmentRole;
 import org.springframework.stereotype.Component;
 
-/** Brings together what may be learned of a role for a year: this district's rows, those of others, the remits of the units. */
+/** Brings together what may be learned for a year: this district's rows, those of others, the remits of the units. */
 @Component
 class Experience {
     private final Lessons lessons;
@@ -29,14 +29,22 @@ class Experience {
         this.clock = clock;
     }
 
-    /** A remit says who leads; who supports and which leader stands above is known from rows only. */
-    Knowledge of(int year, AssignmentRole role, Viewer viewer) {
+    /** A remit says who leads, and who might help; which leader stands above is known from rows only. */
+    Advice of(int year, Viewer viewer) {
         List<Unit> units = directories.current().unitsOn(LocalDate.now(clock));
+        Map<UUID, List<String>> remits = remits(units);
+        List<Lesson> supported = rows(year, AssignmentRole.SUPPORT, viewer, units);
+        Knowledge lead = new Knowledge(rows(year, AssignmentRole.LEAD, viewer, units), remits);
+        return new Advice(
+                lead,
+                new Supporters(new Knowledge(supported, remits), lead, supported),
+                new Knowledge(lessons.of(year, AssignmentRole.LEADER), Map.of()));
+    }
+
+    private List<Lesson> rows(int year, AssignmentRole role, Viewer viewer, List<Unit> units) {
         List<Lesson> all = new ArrayList<>(lessons.of(year, role));
-        if (role != AssignmentRole.LEADER) {
-            all.addAll(neighbours.of(year, role, viewer, units));
-        }
-        return new Knowledge(all, role == AssignmentRole.LEAD ? remits(units) : Map.of());
+        all.addAll(neighbours.of(year, role, viewer, units));
+        return all;
     }
 
     private static Map<UUID, List<String>> remits(List<Unit> units) {

@@ -2,7 +2,6 @@ package org.duban.suggestion;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,8 @@ import org.duban.likeness.TextIndex;
  */
 final class Knowledge {
     private static final int VOTERS = 10;
-    private static final int SHOWN = 3;
+    /** How many are suggested. */
+    static final int SHOWN = 3;
     /** Below it two rows have nothing in common but the way such rows are written. */
     private static final double ALIKE = 0.05;
     /** A word of the remit weighs as much as a row that is alike to this degree. */
@@ -40,31 +40,40 @@ final class Knowledge {
      * @param answering those who answer for it already
      */
     List<Likely> of(UUID target, String text, Set<UUID> answering) {
+        return Likely.choice(candidates(target, text), answering, SHOWN);
+    }
+
+    /** All for whom anything speaks, with all that does. */
+    List<Likely> candidates(UUID target, String text) {
         Map<UUID, List<Match<Lesson>>> ballots = ballots(target, text);
         Map<UUID, List<String>> mentioned = mentioned(text);
         Set<UUID> candidates = new HashSet<>(ballots.keySet());
         candidates.addAll(mentioned.keySet());
-        List<Likely> all = candidates.stream()
+        return candidates.stream()
                 .map(who -> likely(who, ballots.getOrDefault(who, List.of()), mentioned.getOrDefault(who, List.of())))
                 .toList();
-        double total = all.stream().mapToDouble(Likely::score).sum();
-        return all.stream()
-                .filter(each -> !answering.contains(each.who()))
-                .sorted(Comparator.comparingDouble(Likely::score).reversed().thenComparing(Likely::who))
-                .limit(SHOWN)
-                .map(each -> new Likely(each.who(), each.score() / total, each.rows(), each.remit()))
+    }
+
+    /** How many answer for a row that is like the text, on the average; 0 where none is. */
+    long usual(UUID target, String text) {
+        return Math.round(voters(target, text).stream()
+                .mapToInt(match -> match.item().who().size())
+                .average()
+                .orElse(0));
+    }
+
+    private List<Match<Lesson>> voters(UUID target, String text) {
+        return lessons.matches(words(text), ALIKE).stream()
+                .filter(match -> !match.item().target().equals(target))
+                .limit(VOTERS)
                 .toList();
     }
 
     private Map<UUID, List<Match<Lesson>>> ballots(UUID target, String text) {
         Map<UUID, List<Match<Lesson>>> ballots = new HashMap<>();
-        lessons.matches(words(text)).stream()
-                .filter(match ->
-                        match.cosine() >= ALIKE && !match.item().target().equals(target))
-                .limit(VOTERS)
-                .forEach(match -> match.item().who().forEach(who -> ballots.computeIfAbsent(
-                                who, each -> new ArrayList<>())
-                        .add(match)));
+        voters(target, text).forEach(match -> match.item().who().forEach(who -> ballots.computeIfAbsent(
+                        who, each -> new ArrayList<>())
+                .add(match)));
         return ballots;
     }
 
@@ -84,7 +93,7 @@ final class Knowledge {
         return new Likely(
                 who,
                 votes + REMIT * Remits.SHIPPED.weight(remit),
-                rows.stream().map(Match::item).limit(SHOWN).toList(),
+                rows.stream().map(Match::item).toList(),
                 remit);
     }
 

@@ -38,9 +38,13 @@ class Lessons {
         Map<UUID, Set<UUID>> who = role == AssignmentRole.LEADER
                 ? byTarget(leaders.findAll().stream(), LeaderAssignment::target)
                 : byTarget(units.findByRole(role).stream(), UnitAssignment::target);
+        Map<UUID, Set<UUID>> leads = role == AssignmentRole.SUPPORT
+                ? byTarget(units.findByRole(AssignmentRole.LEAD).stream(), UnitAssignment::target)
+                : Map.of();
         return targets.findByYearLessThanEqualAndCancelledFalse(year).stream()
                 .filter(target -> who.containsKey(target.id()))
-                .map(target -> lesson(target, who.getOrDefault(target.id(), Set.of())))
+                .map(target -> lesson(
+                        target, who.getOrDefault(target.id(), Set.of()), leads.getOrDefault(target.id(), Set.of())))
                 .toList();
     }
 
@@ -48,7 +52,7 @@ class Lessons {
         return assigned.collect(groupingBy(target, mapping(Assigned::who, toSet())));
     }
 
-    private static Lesson lesson(Target target, Set<UUID> who) {
-        return new Lesson(target.district(), target.id(), target.year(), target.number(), target.text(), who);
+    private static Lesson lesson(Target target, Set<UUID> who, Set<UUID> leads) {
+        return new Lesson(target.district(), target.id(), target.year(), target.number(), target.text(), who, leads);
     }
 }

@@ -72,22 +72,15 @@ class Neighbours {
 
     private List<Lesson> translated(List<Lesson> theirs, List<Unit> here) {
         Map<UUID, UUID> same = new HashMap<>();
-        directories.current().units().forEach(unit -> only(unit, here).forEach(own -> same.put(unit.id(), own)));
+        directories.current().units().forEach(unit -> UnitKind.only(unit.name(), here, Unit::name)
+                .ifPresent(own -> same.put(unit.id(), own.id())));
         return theirs.stream()
-                .map(lesson -> lesson.with(lesson.who().stream()
-                        .flatMap(who -> Stream.ofNullable(same.get(who)))
-                        .collect(Collectors.toSet())))
+                .map(lesson -> lesson.with(known(lesson.who(), same), known(lesson.leads(), same)))
                 .filter(lesson -> !lesson.who().isEmpty())
                 .toList();
     }
 
-    /** The unit here that is of the same kind; none where several might be. */
-    private static Set<UUID> only(Unit theirs, List<Unit> here) {
-        UnitKind kind = UnitKind.of(theirs.name());
-        Set<UUID> same = here.stream()
-                .filter(own -> UnitKind.of(own.name()).isLike(kind))
-                .map(Unit::id)
-                .collect(Collectors.toSet());
-        return same.size() == 1 ? same : Set.of();
+    private static Set<UUID> known(Set<UUID> theirs, Map<UUID, UUID> same) {
+        return theirs.stream().flatMap(who -> Stream.ofNullable(same.get(who))).collect(Collectors.toSet());
     }
 }

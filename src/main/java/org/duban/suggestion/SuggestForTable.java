@@ -1,10 +1,6 @@
 package org.duban.suggestion;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,16 +33,10 @@ class SuggestForTable {
 
     /** In the order of the table. */
     List<SuggestionsView> execute(int year, Viewer viewer) {
-        Map<AssignmentRole, Knowledge> known = new EnumMap<>(AssignmentRole.class);
-        for (AssignmentRole role : AssignmentRole.values()) {
-            known.put(role, experience.of(year, role, viewer));
-        }
+        Advice advice = experience.of(year, viewer);
         Labels labels = directory.labels();
         return withoutLead(year).stream()
-                .map(target -> SuggestionsView.of(
-                        target,
-                        role -> requireNonNull(known.get(role)).of(target.id(), target.text(), Set.of()),
-                        labels))
+                .map(target -> SuggestionsView.of(target, role -> advice.of(role, target, Set.of(), Set.of()), labels))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.duban.suggestion;
 
 import java.util.Set;
+import java.util.UUID;
 import org.duban.account.Viewer;
+import org.duban.roster.AssignmentRole;
 import org.duban.roster.DirectoryChoices;
 import org.duban.roster.Roster;
 import org.duban.shared.UseCase;
@@ -28,11 +30,11 @@ class SuggestUnits {
     /** @throws org.duban.shared.NotFound where the year's table has no such number */
     SuggestionsView execute(int year, int number, Viewer viewer) {
         Target target = targets.get(year, number);
+        Advice advice = experience.of(year, viewer);
+        Set<UUID> leading = Set.copyOf(roster.of(target.id(), AssignmentRole.LEAD));
         return SuggestionsView.of(
                 target,
-                role -> experience
-                        .of(year, role, viewer)
-                        .of(target.id(), target.text(), Set.copyOf(roster.of(target.id(), role))),
+                role -> advice.of(role, target, Set.copyOf(roster.of(target.id(), role)), leading),
                 directory.labels());
     }
 }

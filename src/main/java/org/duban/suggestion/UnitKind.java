@@ -1,5 +1,9 @@
 package org.duban.suggestion;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.duban.shared.Folded;
 
@@ -17,6 +21,14 @@ record UnitKind(String stem) {
     static UnitKind of(String name) {
         String own = BEFORE.matcher(Folded.of(name).text()).replaceFirst("");
         return new UnitKind(BEHIND.matcher(own).replaceFirst(""));
+    }
+
+    /** The unit here that is of the same kind as one elsewhere; none where several might be. */
+    static <U> Optional<U> only(String theirs, Collection<U> here, Function<U, String> name) {
+        UnitKind kind = of(theirs);
+        List<U> same =
+                here.stream().filter(own -> of(name.apply(own)).isLike(kind)).toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /** The same stem, or one whose characters the other holds in this order. */

@@ -46,6 +46,14 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
             order by t.id""")
     List<Target> hold(Collection<UUID> ids);
 
+    /** The same without loading them: the version of what is loaded and locked does not go up any more. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select t.id from Target t where t.id in :ids or t.id in (
+                select o.target from Indicator o, Indicator i where i.target in :ids and o.twins = i.twins)
+            order by t.id""")
+    List<UUID> keep(Collection<UUID> ids);
+
     /** Without loading the targets, so that they are read only when they are held. */
     @Query("select t.id from Target t where t.year = :year and t.number in :numbers")
     List<UUID> idsOf(int year, Collection<Integer> numbers);
@@ -59,7 +67,7 @@ public interface Targets extends ListCrudRepository<Target, UUID> {
 
     /** @throws NotFound where the year's table lacks one of the numbers */
     default List<Target> getForAssignment(int year, Set<Integer> numbers) {
-        hold(idsOf(year, numbers));
+        keep(idsOf(year, numbers));
         List<Target> found = findForAssignment(year, numbers);
         if (found.size() < numbers.size()) {
             throw new NotFound();

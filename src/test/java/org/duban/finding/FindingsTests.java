@@ -29,7 +29,8 @@ class FindingsTests {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.SAME_PROMISE);
             assertThat(finding.b()).hasSize(2);
-            assertThat(finding.canBeLinked()).isFalse();
+            assertThat(finding.inParts()).isTrue();
+            assertThat(finding.canBeLinked()).isTrue();
         });
     }
 
