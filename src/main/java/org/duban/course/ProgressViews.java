@@ -22,7 +22,6 @@ import org.duban.progress.ProgressUpdates;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
-import org.duban.progress.UpdateStatus;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
@@ -74,7 +73,7 @@ class ProgressViews {
         Map<UUID, String> names =
                 units.findAllByOrderByPosition().stream().collect(Collectors.toMap(Unit::id, Unit::label));
         Stream<ProgressView.Reported> own = updates.findByTargetOrderByPeriodDesc(target.id()).stream()
-                .filter(update -> sees(viewer, update))
+                .filter(update -> update.isSeenBy(viewer))
                 .map(update -> reported(update, record, names.getOrDefault(update.unit(), "")));
         Stream<ProgressView.Reported> others = record.fromTwins(target.id()).stream()
                 .map(update -> borrowed(update, record, names.getOrDefault(update.unit(), "")));
@@ -95,13 +94,6 @@ class ProgressViews {
                 update.onBehalf(),
                 update.reviewedBy(),
                 null);
-    }
-
-    /** One's own unit sees its drafts, the supervision section and leaders what was handed in, others what was accepted. */
-    private static boolean sees(Viewer viewer, ProgressUpdate update) {
-        return update.isAccepted()
-                || update.unit().equals(viewer.unit())
-                || (viewer.seesAll() && update.status() != UpdateStatus.DRAFT);
     }
 
     private static ProgressView.Reported reported(ProgressUpdate update, TrackRecord record, String unit) {

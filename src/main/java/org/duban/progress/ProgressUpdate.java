@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.duban.account.Viewer;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -132,6 +133,11 @@ public class ProgressUpdate extends DistrictEntity {
 
     public boolean isAccepted() {
         return status == UpdateStatus.ACCEPTED;
+    }
+
+    /** One's own unit sees its drafts, the supervision section and leaders what was handed in, others what was accepted. */
+    public boolean isSeenBy(Viewer viewer) {
+        return isAccepted() || unit.equals(viewer.unit()) || (viewer.seesAll() && status != UpdateStatus.DRAFT);
     }
 
     /** @throws UpdateLocked where it was submitted or accepted */

@@ -3,6 +3,7 @@ package org.duban.report;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.duban.reading.ReadDocument;
+import org.duban.shared.FileName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,7 @@
 package org.duban.report;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.duban.reading.DocumentKind;
+import org.duban.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +16,6 @@ public record Upload(
         @Nullable Integer year) {
     /** The SHA-256 of the bytes, 64 hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(content);
     }
 }

@@ -1,4 +1,4 @@
-package org.duban.report;
+package org.duban.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
