@@ -16,7 +16,6 @@ import org.duban.light.Signal;
 import org.duban.light.Verdict;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.Statement;
@@ -24,6 +23,9 @@ import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
 import org.duban.target.Target;
 import org.duban.target.Targets;
+import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
+import org.duban.timetable.Timetables;
 import org.springframework.stereotype.Component;
 
 /** Shows the progress of single targets. */
@@ -34,28 +36,37 @@ class ProgressViews {
     private final Targets targets;
     private final Units units;
     private final Why why;
+    private final Timetables timetables;
     private final Clock clock;
 
     ProgressViews(
-            TrackRecords trackRecords, ProgressUpdates updates, Targets targets, Units units, Why why, Clock clock) {
+            TrackRecords trackRecords,
+            ProgressUpdates updates,
+            Targets targets,
+            Units units,
+            Why why,
+            Timetables timetables,
+            Clock clock) {
         this.trackRecords = trackRecords;
         this.updates = updates;
         this.targets = targets;
         this.units = units;
         this.why = why;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
     ProgressView of(Target target, Viewer viewer, Locale locale) {
         LocalDate today = LocalDate.now(clock);
         TrackRecord record = trackRecords.of(target.id());
+        Timetable timetable = timetables.of(target.year());
         return new ProgressView(
                 target.year(),
                 target.number(),
                 target.text(),
                 today,
-                why.sentence(record.on(today, target.year()), locale),
-                Period.allOf(target.year()).stream()
+                why.sentence(record.on(today, timetable), locale),
+                timetable.periods().stream()
                         .map(period -> month(period, record, today))
                         .toList(),
                 history(target, record, viewer));

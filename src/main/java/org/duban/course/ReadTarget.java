@@ -11,6 +11,7 @@ import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
 import org.duban.target.Target;
 import org.duban.target.VisibleTargets;
+import org.duban.timetable.Timetables;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one target with its state on a day. */
@@ -20,6 +21,7 @@ class ReadTarget {
     private final TrackRecords trackRecords;
     private final Responsibilities responsibilities;
     private final Why why;
+    private final Timetables timetables;
     private final Clock clock;
 
     ReadTarget(
@@ -27,11 +29,13 @@ class ReadTarget {
             TrackRecords trackRecords,
             Responsibilities responsibilities,
             Why why,
+            Timetables timetables,
             Clock clock) {
         this.targets = targets;
         this.trackRecords = trackRecords;
         this.responsibilities = responsibilities;
         this.why = why;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ class ReadTarget {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         Target target = targets.get(year, number, viewer);
         TrackRecord record = trackRecords.of(target.id());
-        Verdict verdict = record.on(day, year);
+        Verdict verdict = record.on(day, timetables.of(year));
         return TargetState.of(
                 target, record, responsibilities.of(target, day), verdict, why.sentence(verdict, locale), day);
     }

@@ -1,7 +1,17 @@
 /** How one target goes: its light with the reason, month by month. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "reading", "organization", "account", "roster", "target", "light", "progress"})
+        allowedDependencies = {
+            "shared",
+            "reading",
+            "organization",
+            "account",
+            "roster",
+            "target",
+            "light",
+            "timetable",
+            "progress"
+        })
 package org.duban.course;
 
 import org.jspecify.annotations.NullMarked;

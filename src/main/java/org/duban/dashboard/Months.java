@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.duban.account.Viewer;
 import org.duban.table.AsOf;
 import org.duban.table.Signal;
 import org.duban.table.TargetTables;
+import org.duban.timetable.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +41,8 @@ class Months {
                         row.getInt("count")))
                 .list();
         Map<YearMonth, Tally> months = new TreeMap<>();
-        IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> YearMonth.of(asOf.year(), month))
+        asOf.timetable().periods().stream()
+                .map(Period::month)
                 .filter(month -> !month.isAfter(asOf.period()))
                 .forEach(month -> months.put(month, tally(lights, month, total)));
         return months;

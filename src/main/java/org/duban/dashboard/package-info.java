@@ -1,6 +1,6 @@
 /** How a year stands, and what waits for a person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "account", "table"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "timetable", "table"})
 package org.duban.dashboard;
 
 import org.jspecify.annotations.NullMarked;

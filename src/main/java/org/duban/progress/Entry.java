@@ -1,6 +1,7 @@
 package org.duban.progress;
 
 import java.util.UUID;
+import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

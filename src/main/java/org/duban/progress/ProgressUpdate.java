@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.timetable.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

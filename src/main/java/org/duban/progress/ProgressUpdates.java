@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.shared.NotFound;
+import org.duban.timetable.Period;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -25,6 +26,8 @@ public interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID
     List<ProgressUpdate> findByTargetOrderByPeriodDesc(UUID target);
 
     List<ProgressUpdate> findByPeriodBetween(Period first, Period last);
+
+    List<ProgressUpdate> findByPeriodInOrderByPeriod(Collection<Period> periods);
 
     /** The targets that these updates are about, without loading the updates. */
     @Query("select distinct u.target from ProgressUpdate u where u.id in :ids")

@@ -8,6 +8,7 @@ import org.duban.roster.AssignmentRole;
 import org.duban.roster.UnitAssignment;
 import org.duban.roster.UnitAssignments;
 import org.duban.shared.UseCase;
+import org.duban.timetable.Period;
 
 /** Enters what a lead unit said outside the program: on its behalf, and accepted by who enters it. */
 @UseCase

@@ -17,6 +17,8 @@ import org.duban.light.Share;
 import org.duban.light.Verdict;
 import org.duban.shared.Amount;
 import org.duban.target.Indicator;
+import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** What was promised in a target and what has been accepted on it: all that its light follows from, at any time of the year. */
@@ -49,8 +51,8 @@ public class TrackRecord {
     }
 
     /** From the first period of which something was accepted to the end of its year. */
-    Stream<Period> periods() {
-        return accepted.stream().limit(1).flatMap(first -> first.period().toEndOfYear());
+    Stream<Period> periods(Timetable timetable) {
+        return accepted.stream().limit(1).flatMap(first -> timetable.from(first.period()));
     }
 
     /** The light at the end of the period. */
@@ -59,8 +61,8 @@ public class TrackRecord {
     }
 
     /** The light that a view of the day shows: of the last period over by then; before the first there is no data. */
-    public Verdict on(LocalDate day, int year) {
-        return Period.lastOver(year, day).map(this::at).orElseGet(() -> verdict(Map.of(), null, Share.NONE));
+    public Verdict on(LocalDate day, Timetable timetable) {
+        return timetable.lastOver(day).map(this::at).orElseGet(() -> verdict(Map.of(), null, Share.NONE));
     }
 
     private Verdict verdict(Map<UUID, BigDecimal> readings, @Nullable BigDecimal percent, Share elapsed) {

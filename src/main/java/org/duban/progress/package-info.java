@@ -1,6 +1,6 @@
 /** What the units report month by month, from draft to accepted, and the lights that follow from it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "reading", "account", "roster", "target", "light"})
+@ApplicationModule(allowedDependencies = {"shared", "reading", "account", "roster", "target", "light", "timetable"})
 package org.duban.progress;
 
 import org.jspecify.annotations.NullMarked;

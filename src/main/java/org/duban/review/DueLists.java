@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.organization.Unit;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.UnitAssignment;
 import org.duban.roster.UnitAssignments;
 import org.duban.target.Target;
+import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
 import org.springframework.stereotype.Component;
 
 /** Lists who has to report for a period and who did. A group reports through its members, or is reported for as a whole. */
@@ -33,7 +34,8 @@ class DueLists {
      * @param targets of the year, in order
      * @param updates of the year
      */
-    ReviewView.Due of(Period period, List<Unit> units, List<Target> targets, List<ProgressUpdate> updates) {
+    ReviewView.Due of(
+            Timetable timetable, Period period, List<Unit> units, List<Target> targets, List<ProgressUpdate> updates) {
         Map<UUID, Set<UUID>> led = led(targets);
         List<ProgressUpdate> handedIn = updates.stream()
                 .filter(update ->
@@ -48,7 +50,8 @@ class DueLists {
                 .map(unit -> due(unit, withGroups(unit, units, period.lastDay()), led, targets, handedIn))
                 .filter(each -> each.due() > 0 || working.contains(each.id()))
                 .toList();
-        return new ReviewView.Due(period.toString(), period.dueOn(), period.isOverdueOn(LocalDate.now(clock)), due);
+        return new ReviewView.Due(
+                period.toString(), timetable.dueOn(period), timetable.isOverdueOn(period, LocalDate.now(clock)), due);
     }
 
     /** The targets that each unit or group leads. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.progress.Figure;
 import org.duban.progress.UpdateStatus;
+import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** A year's updates as the supervision section reviews them, and who has not reported yet. */
-record ReviewView(
-        int year, ReviewFilter filter, List<String> periods, List<Choice> units, List<Block> blocks, Due due) {
+record ReviewView(int year, ReviewFilter filter, Timetable timetable, List<Choice> units, List<Block> blocks, Due due) {
     /** How many may be accepted. */
     public long waiting() {
         return blocks.stream()

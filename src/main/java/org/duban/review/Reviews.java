@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.Promised;
@@ -26,6 +25,9 @@ import org.duban.progress.TrackRecords;
 import org.duban.shared.Amount;
 import org.duban.target.Target;
 import org.duban.target.Targets;
+import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
+import org.duban.timetable.Timetables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ class Reviews {
     private final ProgressUpdates updates;
     private final TrackRecords trackRecords;
     private final DueLists dueLists;
+    private final Timetables timetables;
     private final Clock clock;
 
     Reviews(
@@ -45,12 +48,14 @@ class Reviews {
             ProgressUpdates updates,
             TrackRecords trackRecords,
             DueLists dueLists,
+            Timetables timetables,
             Clock clock) {
         this.targets = targets;
         this.units = units;
         this.updates = updates;
         this.trackRecords = trackRecords;
         this.dueLists = dueLists;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
@@ -58,21 +63,23 @@ class Reviews {
         List<ProgressUpdate> all = updates.findByPeriodBetween(Period.of(year, 1), Period.of(year, 12));
         List<Target> rows = targets.findByYearAndCancelledFalseOrderByNumber(year);
         List<Unit> inOrder = units.findAllByOrderByPosition();
+        Timetable timetable = timetables.of(year);
         Period due = filter.wantedPeriod().isEmpty()
-                ? Period.current(year, LocalDate.now(clock))
+                ? timetable.current(LocalDate.now(clock))
                 : Period.of(filter.wantedPeriod());
         return new ReviewView(
                 year,
                 filter,
-                Period.allOf(year).stream().map(Period::toString).toList(),
+                timetable,
                 inOrder.stream()
                         .map(unit -> new ReviewView.Choice(unit.id(), unit.label()))
                         .toList(),
-                blocks(all.stream().filter(filter::takes).toList(), rows, inOrder),
-                dueLists.of(due, inOrder, rows, all));
+                blocks(timetable, all.stream().filter(filter::takes).toList(), rows, inOrder),
+                dueLists.of(timetable, due, inOrder, rows, all));
     }
 
-    private List<ReviewView.Block> blocks(List<ProgressUpdate> wanted, List<Target> rows, List<Unit> inOrder) {
+    private List<ReviewView.Block> blocks(
+            Timetable timetable, List<ProgressUpdate> wanted, List<Target> rows, List<Unit> inOrder) {
         Map<UUID, Target> byId = rows.stream().collect(Collectors.toMap(Target::id, Function.identity()));
         Map<UUID, List<ProgressUpdate>> byUnit = wanted.stream()
                 .filter(update -> byId.containsKey(update.target()))
@@ -85,6 +92,7 @@ class Reviews {
                         unit.label(),
                         byUnit.getOrDefault(unit.id(), List.of()).stream()
                                 .map(update -> row(
+                                        timetable,
                                         update,
                                         requireNonNull(byId.get(update.target())),
                                         requireNonNull(records.get(update.target()))))
@@ -94,7 +102,7 @@ class Reviews {
                 .toList();
     }
 
-    private ReviewView.Row row(ProgressUpdate update, Target target, TrackRecord record) {
+    private ReviewView.Row row(Timetable timetable, ProgressUpdate update, Target target, TrackRecord record) {
         LocalDateTime submittedAt = local(update.submittedAt());
         return new ReviewView.Row(
                 update.id(),
@@ -107,7 +115,7 @@ class Reviews {
                 update.writtenBy(),
                 update.onBehalf(),
                 submittedAt,
-                submittedAt != null && update.period().isOverdueOn(submittedAt.toLocalDate()),
+                submittedAt != null && timetable.isOverdueOn(update.period(), submittedAt.toLocalDate()),
                 update.status(),
                 update.reason());
     }

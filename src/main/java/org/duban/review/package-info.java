@@ -1,6 +1,7 @@
 /** The supervision section reviews what the units reported, and sees who has not. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organization", "account", "roster", "target", "progress"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organization", "account", "roster", "target", "timetable", "progress"})
 package org.duban.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,10 +2,15 @@ package org.duban.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import org.duban.progress.Period;
+import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
 
 /** What one unit has to report for one period, with what it has written so far. */
-record Sheet(Desk desk, int year, List<Integer> years, Period period, List<SheetLine> lines) {
+record Sheet(Desk desk, Timetable timetable, List<Integer> years, Period period, List<SheetLine> lines) {
+    int year() {
+        return timetable.year();
+    }
+
     Optional<SheetLine> line(int number) {
         return lines.stream().filter(line -> line.target().number() == number).findFirst();
     }

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.light.Goal;
 import org.duban.progress.Claim;
-import org.duban.progress.Period;
 import org.duban.progress.Promised;
 import org.duban.progress.TrackRecord;
 import org.duban.shared.Amount;
 import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
+import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The boxes of one line of a sheet: a figure for each indicator, or a percent where there is none. */

@@ -3,11 +3,11 @@ package org.duban.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
 import org.duban.target.Target;
+import org.duban.timetable.Period;
 
 /**
  * One target on a unit's sheet.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.duban.light.Signal;
 import org.duban.progress.UpdateStatus;
+import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record SheetView(
         int year,
         List<Integer> years,
         String period,
-        List<String> periods,
+        Timetable timetable,
         LocalDate dueOn,
         boolean overdue,
         BigDecimal elapsed,

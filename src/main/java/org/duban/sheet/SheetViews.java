@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.progress.Claim;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.Unconfirmed;
@@ -21,6 +20,7 @@ import org.duban.progress.UpdateStatus;
 import org.duban.shared.Amount;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.Refusal;
+import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,9 +49,9 @@ class SheetViews {
                 sheet.year(),
                 sheet.years(),
                 period.toString(),
-                Period.allOf(sheet.year()).stream().map(Period::toString).toList(),
-                period.dueOn(),
-                period.isOverdueOn(LocalDate.now(clock)),
+                sheet.timetable(),
+                sheet.timetable().dueOn(period),
+                sheet.timetable().isOverdueOn(period, LocalDate.now(clock)),
                 period.elapsed().percent().setScale(1, RoundingMode.HALF_UP),
                 sheet.lines().stream()
                         .filter(line -> !line.isElsewhere())

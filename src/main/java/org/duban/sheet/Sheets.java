@@ -10,12 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.progress.Homes;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
 import org.duban.target.Target;
+import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
+import org.duban.timetable.Timetables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +28,21 @@ class Sheets {
     private final TrackRecords trackRecords;
     private final ProgressUpdates updates;
     private final Homes homes;
+    private final Timetables timetables;
     private final Clock clock;
 
-    Sheets(DueTargets dueTargets, TrackRecords trackRecords, ProgressUpdates updates, Homes homes, Clock clock) {
+    Sheets(
+            DueTargets dueTargets,
+            TrackRecords trackRecords,
+            ProgressUpdates updates,
+            Homes homes,
+            Timetables timetables,
+            Clock clock) {
         this.dueTargets = dueTargets;
         this.trackRecords = trackRecords;
         this.updates = updates;
         this.homes = homes;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
@@ -41,8 +51,9 @@ class Sheets {
         LocalDate today = LocalDate.now(clock);
         List<Integer> years = dueTargets.years(desk.units());
         int shown = year != null ? year : years.isEmpty() ? today.getYear() : years.get(0);
-        Period month = period != null && period.isIn(shown) ? period : Period.current(shown, today);
-        return new Sheet(desk, shown, years, month, lines(desk, month, dueTargets.of(desk.units(), shown)));
+        Timetable timetable = timetables.of(shown);
+        Period due = period != null && timetable.has(period) ? period : timetable.current(today);
+        return new Sheet(desk, timetable, years, due, lines(desk, due, dueTargets.of(desk.units(), shown)));
     }
 
     private List<SheetLine> lines(Desk desk, Period period, List<Target> targets) {

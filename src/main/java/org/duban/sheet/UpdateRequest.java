@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.Map;
 import org.duban.progress.Claim;
-import org.duban.progress.Period;
+import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,17 @@
 /** What a unit has to report for a month: its sheet, and the same from a program. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "account", "frame", "roster", "target", "light", "progress"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "account",
+            "frame",
+            "roster",
+            "target",
+            "light",
+            "timetable",
+            "progress"
+        })
 package org.duban.sheet;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,23 +3,27 @@ package org.duban.table;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** The date for which a year's table is shown. */
-public record AsOf(int year, LocalDate date) {
-    private static final int DUE_DAY = 5;
-
+public record AsOf(Timetable timetable, LocalDate date) {
     /** The wanted date or else today, but never after the end of the year. */
-    static AsOf of(int year, @Nullable LocalDate wanted, LocalDate today) {
+    static AsOf of(Timetable timetable, @Nullable LocalDate wanted, LocalDate today) {
         LocalDate date = wanted == null ? today : wanted;
-        LocalDate end = LocalDate.of(year, Month.DECEMBER, 31);
-        return new AsOf(year, date.isAfter(end) ? end : date);
+        LocalDate end = LocalDate.of(timetable.year(), Month.DECEMBER, 31);
+        return new AsOf(timetable, date.isAfter(end) ? end : date);
     }
 
-    /** The last month that was over on the date. */
+    public int year() {
+        return timetable.year();
+    }
+
+    /** The last period that was over on the date; before the first of the year the month before. */
     public YearMonth period() {
-        YearMonth month = YearMonth.from(date);
-        return date.equals(month.atEndOfMonth()) ? month : month.minusMonths(1);
+        return timetable.lastOver(date).map(Period::month).orElseGet(() -> YearMonth.from(date)
+                .minusMonths(1));
     }
 
     /** The last day of the period: what is shown is the state of that day. */
@@ -27,9 +31,11 @@ public record AsOf(int year, LocalDate date) {
         return period().atEndOfMonth();
     }
 
-    /** Whether the progress of the period should have been handed in: it is due on the 5th of the month after. */
+    /** Whether the progress of the period should have been handed in. */
     boolean isDue(LocalDate today) {
-        return period().getYear() == year
-                && today.isAfter(period().plusMonths(1).atDay(DUE_DAY));
+        return timetable
+                .lastOver(date)
+                .filter(period -> timetable.isOverdueOn(period, today))
+                .isPresent();
     }
 }

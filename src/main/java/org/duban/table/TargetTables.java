@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.account.Viewer;
+import org.duban.timetable.Timetables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,25 +40,27 @@ public class TargetTables {
     private final JdbcClient jdbc;
     private final NameBooks nameBooks;
     private final JsonMapper json;
+    private final Timetables timetables;
     private final Clock clock;
 
-    TargetTables(JdbcClient jdbc, NameBooks nameBooks, JsonMapper json, Clock clock) {
+    TargetTables(JdbcClient jdbc, NameBooks nameBooks, JsonMapper json, Timetables timetables, Clock clock) {
         this.jdbc = jdbc;
         this.nameBooks = nameBooks;
         this.json = json;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
     /** @param wanted the date to look back to; null for today, or the end of a past year */
     public TargetTable read(Viewer viewer, int year, @Nullable LocalDate wanted) {
-        AsOf asOf = AsOf.of(year, wanted, LocalDate.now(clock));
+        AsOf asOf = AsOf.of(timetables.of(year), wanted, LocalDate.now(clock));
         NameBook names = nameBooks.read(asOf.date());
         return new TargetTable(asOf, names, rows(jdbc.sql(ALL), viewer, asOf, names));
     }
 
     /** The rows of these numbers, of which there is at least one, as they are today. */
     public List<TargetRow> readSome(Viewer viewer, int year, Collection<Integer> numbers) {
-        AsOf asOf = AsOf.of(year, null, LocalDate.now(clock));
+        AsOf asOf = AsOf.of(timetables.of(year), null, LocalDate.now(clock));
         return rows(jdbc.sql(SOME).param("numbers", numbers), viewer, asOf, nameBooks.read(asOf.date()));
     }
 

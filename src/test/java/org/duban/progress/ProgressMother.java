@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.duban.district.CurrentDistrict;
 import org.duban.organization.Unit;
+import org.duban.timetable.Period;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The mother of updates for May 2022. */

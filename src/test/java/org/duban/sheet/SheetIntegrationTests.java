@@ -10,13 +10,13 @@ import java.util.UUID;
 import org.duban.account.Account;
 import org.duban.district.CurrentDistrict;
 import org.duban.organization.Unit;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.UpdateStatus;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
+import org.duban.timetable.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,7 +108,7 @@ class SheetIntegrationTests {
         assertThat(show(clerk))
                 .hasStatusOk()
                 .bodyText()
-                .contains("第" + number + "项任务", "新增停车泊位", "目标 2000个", "序时 833.3个", "2022-06-05", "未填");
+                .contains("第" + number + "项任务", "新增停车泊位", "目标 2000个", "序时 833.3个", "2022-06-07", "未填");
     }
 
     @Test

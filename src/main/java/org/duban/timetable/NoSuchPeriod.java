@@ -1,4 +1,4 @@
-package org.duban.progress;
+package org.duban.timetable;
 
 import org.duban.shared.Refusal;
 import org.springframework.http.HttpStatus;

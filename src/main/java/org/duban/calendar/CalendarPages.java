@@ -1,0 +1,67 @@
+package org.duban.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.duban.shared.Times;
+import org.duban.workbook.BadCell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Shows a year's calendar. */
+@Component
+class CalendarPages {
+    private final WorkingDays workingDays;
+    private final ImportedYears imported;
+    private final CalendarFile files;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    CalendarPages(
+            WorkingDays workingDays, ImportedYears imported, CalendarFile files, MessageSource messages, Clock clock) {
+        this.workingDays = workingDays;
+        this.imported = imported;
+        this.files = files;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    YearCalendar inForce(int year) {
+        return workingDays.almanac().of(year).orElseGet(() -> new YearCalendar(year, List.of()));
+    }
+
+    CalendarPage page(int year) {
+        return page(year, null);
+    }
+
+    CalendarPage beside(int year, CalendarReading file, Locale language) {
+        return page(
+                year,
+                new CalendarPage.Draft(
+                        new String(files.write(file.calendar()), UTF_8),
+                        inForce(year).differences(file.calendar()),
+                        file.bad().stream().map(each -> words(each, language)).toList()));
+    }
+
+    private CalendarPage page(int year, CalendarPage.@Nullable Draft draft) {
+        return new CalendarPage(
+                year,
+                workingDays.almanac().knows(year),
+                inForce(year).days(),
+                imported.findByYearOrderByIdDesc(year).stream()
+                        .map(each -> new CalendarPage.Import(each.importedBy(), Times.minute(each.importedAt(), clock)))
+                        .toList(),
+                draft);
+    }
+
+    private List<String> words(BadCell cell, Locale language) {
+        return List.of(
+                String.valueOf(cell.row()),
+                messages.getMessage(cell.column().isEmpty() ? CalendarFile.SHEET : cell.column(), null, language),
+                messages.getMessage("calendar.bad." + cell.reason(), null, language),
+                cell.shown());
+    }
+}
