@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.duban.progress.Period;
 import org.duban.progress.ProgressUpdate;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 import org.duban.shared.Sha256;
+import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Something beside an update: a file, or the number of an official document in place of one. */

@@ -3,8 +3,8 @@ package org.duban.attachment;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.duban.progress.Period;
 import org.duban.shared.NotFound;
+import org.duban.timetable.Period;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** What lies beside the updates of the current district. */
