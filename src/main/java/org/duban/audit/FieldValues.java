@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an entity as the record shows them: secrets hidden, bytes only counted, the version left out. */
 record FieldValues(Map<String, String> texts) {
-    private static final Set<String> SECRET = Set.of("password", "hash");
+    private static final Set<String> SECRET = Set.of("password", "hash", "sealedAddress", "sealedSecret");
     private static final String HIDDEN = "••••••";
     /** What was read out of a whole document fills no record. */
     private static final int LONGEST = 10_000;

@@ -17,6 +17,7 @@ record BarEntries(Viewer viewer, int year) {
         add(chosen, viewer.supervises(), "reports", root + "/reports");
         add(chosen, viewer.seesRows(), "directory", root + "/units");
         add(chosen, viewer.has(Role.SYSTEM_ADMIN), "accounts", "/admin/accounts");
+        add(chosen, viewer.has(Role.SYSTEM_ADMIN), "channels", root + "/channels");
         add(chosen, viewer.has(Role.SECURITY_ADMIN), "grants", "/admin/grants");
         add(chosen, viewer.has(Role.AUDIT_ADMIN), "audit", "/admin/audit");
         return List.copyOf(chosen);

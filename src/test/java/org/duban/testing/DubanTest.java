@@ -13,7 +13,13 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /** A test of the whole application on a real PostgreSQL, called through MockMvc. All such tests share one context. */
-@SpringBootTest(properties = "spring.datasource.url=named-by-the-test-database")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=named-by-the-test-database",
+            "duban.channel.inside=localhost",
+            "duban.channel.key=a key for the tests only",
+            "duban.jobs=false"
+        })
 @AutoConfigureMockMvc
 @Import({
     TestDatabase.class,

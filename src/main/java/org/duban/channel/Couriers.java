@@ -1,0 +1,45 @@
+package org.duban.channel;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Sends messages by the channels that the current district has switched on. */
+@Component
+public class Couriers {
+    private final List<Courier> all;
+    private final Channels channels;
+    private final Seal seal;
+
+    Couriers(List<Courier> all, Channels channels, Seal seal) {
+        this.all = all;
+        this.channels = channels;
+        this.seal = seal;
+    }
+
+    /** The kinds that are switched on, in their order. */
+    public List<ChannelKind> open() {
+        return channels.findByEnabledTrue().stream().map(Channel::kind).sorted().toList();
+    }
+
+    /** Those of the kinds by which a person can be reached. */
+    public List<ChannelKind> reaching(Recipient person, List<ChannelKind> kinds) {
+        return kinds.stream().filter(kind -> courier(kind).reaches(person)).toList();
+    }
+
+    /**
+     * Sends a message, outside of any transaction: it takes seconds.
+     *
+     * @throws DeliveryFailed where it did not, or perhaps did not, arrive; {@link Fault#ADDRESS} where the channel is off by now
+     */
+    public void deliver(ChannelKind kind, Message message) throws DeliveryFailed {
+        Route route = channels.findByKind(kind)
+                .filter(Channel::enabled)
+                .map(channel -> channel.route(seal))
+                .orElseThrow(() -> new DeliveryFailed(Fault.ADDRESS, "off"));
+        courier(kind).deliver(message, route);
+    }
+
+    private Courier courier(ChannelKind kind) {
+        return all.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+    }
+}
