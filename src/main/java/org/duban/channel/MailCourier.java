@@ -104,6 +104,7 @@ class MailCourier implements Courier {
                 || root instanceof UnknownHostException
                 || root instanceof SSLHandshakeException;
         Fault heard = first instanceof SendFailedException ? Fault.REJECTED : Fault.UNCLEAR;
-        return new DeliveryFailed(unsent ? Fault.UNREACHABLE : heard, root.getClass().getSimpleName());
+        return new DeliveryFailed(
+                unsent ? Fault.UNREACHABLE : heard, root.getClass().getSimpleName());
     }
 }
