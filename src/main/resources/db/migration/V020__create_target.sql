@@ -41,6 +41,7 @@ create table target_source (
 
 create index target_source_target_idx on target_source (district_id, target_id);
 
+-- Of which type a number is, is a proposal until a person confirmed it; `yardstick` is what its type needs beyond the value.
 -- Numbers with the same `twins` are one promise made in several places: what is reported on one holds for all. Those that are only
 -- `partial` add up to it: what is reported on them holds for the others as their sum.
 create table indicator (
@@ -56,6 +57,8 @@ create table indicator (
     unit        text,
     modality    text       not null,
     type        text       not null,
+    confirmed   boolean    not null,
+    yardstick   jsonb      not null,
     quote       text       not null,
     twins       uuid,
     partial     boolean    not null default false,
@@ -66,7 +69,8 @@ create table indicator (
     constraint indicator_measure_check check (measure in ('GROWTH', 'RATIO', 'COUNT', 'AMOUNT', 'QUANTITY', 'RANK')),
     constraint indicator_op_check check (op in ('AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'ABOUT', 'EQUAL')),
     constraint indicator_modality_check check (modality in ('PLAN', 'COMMIT', 'STRETCH')),
-    constraint indicator_type_check check (type in ('CUMULATIVE', 'GROWTH', 'LEVEL', 'LOWER_IS_BETTER'))
+    constraint indicator_type_check check (type in ('CUMULATIVE', 'GROWTH', 'LEVEL', 'NET_INCREASE', 'PAIR', 'RELATIVE',
+        'ASSIGNED', 'LOWER_IS_BETTER', 'MILESTONE', 'QUALITATIVE', 'CONTINUOUS'))
 );
 
 create index indicator_twins_idx on indicator (district_id, twins) where twins is not null;

@@ -38,6 +38,7 @@ create table light (
     signal      text       not null,
     percent     numeric    not null,
     planned     numeric    not null,
+    judged      boolean    not null,
     version     bigint     not null,
     constraint light_pk primary key (district_id, id),
     constraint light_once_key unique (district_id, target_id, period),

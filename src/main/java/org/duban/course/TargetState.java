@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A target as the interface shows it.
  *
  * @param percent of a hundred, with one decimal, as {@code plan}; null without data
+ * @param judged whether the percent rests on a person's judgement
  * @param why the light in one sentence
  */
 record TargetState(
@@ -30,6 +31,7 @@ record TargetState(
         List<String> lead,
         List<String> support,
         @Nullable BigDecimal percent,
+        boolean judged,
         BigDecimal plan,
         Signal signal,
         String why,
@@ -65,6 +67,7 @@ record TargetState(
                 answer.lead(),
                 answer.support(),
                 verdict.kept().map(TargetState::points).orElse(null),
+                verdict.isJudged(),
                 points(verdict.plan()),
                 verdict.signal(),
                 why,

@@ -2,28 +2,28 @@ package org.duban.light;
 
 import java.math.BigDecimal;
 
-/** A number or amount that adds up over the year: held against the part of the year that is over. */
+/** A number or amount that adds up over the year: held against its plan line. */
 class Cumulative implements Rule {
     @Override
-    public Share kept(Goal goal, BigDecimal actual) {
+    public Share kept(Goal goal, BigDecimal measured) {
         if (goal.bound().signum() > 0) {
-            return Share.of(actual, goal.bound());
+            return Share.of(measured, goal.bound());
         }
-        return actual.compareTo(goal.bound()) >= 0 ? Share.WHOLE : Share.NONE;
+        return measured.compareTo(goal.bound()) >= 0 ? Share.WHOLE : Share.NONE;
     }
 
     @Override
-    public Share due(Share elapsed) {
-        return elapsed;
+    public Share due(Goal goal, Moment moment) {
+        return goal.pace().due(goal, moment, value -> kept(goal, value));
     }
 
     @Override
-    public Signal reached(Share elapsed) {
+    public Signal reached(Case one) {
         return Signal.DONE;
     }
 
     @Override
-    public Signal notReached(Share kept, Share elapsed, Thresholds thresholds) {
-        return thresholds.onTheWay(kept, elapsed);
+    public Signal notReached(Case one) {
+        return one.thresholds().onTheWay(kept(one.goal(), one.measured()), due(one.goal(), one.moment()));
     }
 }

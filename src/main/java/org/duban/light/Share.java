@@ -25,11 +25,6 @@ public record Share(BigDecimal value) implements Comparable<Share> {
         return new Share(points.movePointLeft(2));
     }
 
-    /** The part of the year that is over when a month ends: lights go by whole months. */
-    public static Share ofYearAfter(int month) {
-        return of(BigDecimal.valueOf(month), BigDecimal.valueOf(12));
-    }
-
     /** @param shares at least one */
     static Share mean(Collection<Share> shares) {
         BigDecimal sum = shares.stream().map(Share::value).reduce(BigDecimal.ZERO, BigDecimal::add);

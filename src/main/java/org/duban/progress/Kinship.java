@@ -1,9 +1,13 @@
 package org.duban.progress;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,10 +63,24 @@ final class Kinship {
         return mine;
     }
 
-    /** The figures of parts only. */
-    Map<UUID, BigDecimal> parts(Map<UUID, BigDecimal> readings) {
-        Map<UUID, BigDecimal> spoken = new HashMap<>(readings);
-        spoken.keySet().retainAll(parts);
-        return spoken;
+    /** What a statement says of the numbers, of a whole before its parts. */
+    List<Spoken> spoken(Map<UUID, BigDecimal> readings) {
+        return readings.entrySet().stream()
+                .filter(each -> own.containsKey(each.getKey()))
+                .map(each -> new Spoken(requireNonNull(own.get(each.getKey())), each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(each -> parts.contains(each.said())))
+                .toList();
     }
+
+    /** Whether a number adds up with others to one of the numbers. */
+    boolean isPart(UUID said) {
+        return parts.contains(said);
+    }
+
+    /**
+     * A figure that holds for a number.
+     *
+     * @param said the number it was reported on: itself, one that is one promise with it, or a part of it
+     */
+    record Spoken(UUID number, UUID said, BigDecimal value) {}
 }

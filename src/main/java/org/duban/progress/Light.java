@@ -28,6 +28,8 @@ class Light extends DistrictEntity {
 
     private BigDecimal planned;
 
+    private boolean judged;
+
     @SuppressWarnings("NullAway.Init")
     protected Light() {}
 
@@ -37,6 +39,10 @@ class Light extends DistrictEntity {
         this.target = target;
         this.period = period;
         show(verdict);
+    }
+
+    UUID target() {
+        return target;
     }
 
     Period period() {
@@ -56,10 +62,16 @@ class Light extends DistrictEntity {
         return planned;
     }
 
+    /** Whether the percent rests on a person's judgement. */
+    boolean isJudged() {
+        return judged;
+    }
+
     /** Follows a verdict made anew. */
     void show(Verdict verdict) {
         signal = verdict.signal();
         percent = verdict.kept().orElse(Share.NONE).percent();
         planned = verdict.plan().percent();
+        judged = verdict.isJudged();
     }
 }

@@ -1,15 +1,17 @@
 package org.duban.progress;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.duban.light.Verdict;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.duban.target.TargetsChanged;
@@ -17,13 +19,14 @@ import org.duban.timetable.Period;
 import org.duban.timetable.Timetable;
 import org.duban.timetable.TimetableChanged;
 import org.duban.timetable.Timetables;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the lights follow what is promised and what is accepted, within the transaction that changes either. */
+/** Makes the lights follow what is promised, what is accepted and the rules, within the transaction that changes any of them. */
 @Component
-class Lighting {
+public class Lighting {
     private final Targets targets;
     private final TrackRecords trackRecords;
     private final Lights lights;
@@ -48,34 +51,48 @@ class Lighting {
                 .toList());
     }
 
-    /** Those of the targets, and of all whose numbers are one promise with one of theirs. */
+    /** All lights that rules which hold from this month on may change. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void relightSince(YearMonth month) {
+        relight(lights.targetsSince(new Period(month)));
+    }
+
+    /** Those of the targets, of all whose numbers are one promise with one of theirs, and of all that are held against one. */
     void relight(Collection<UUID> ids) {
-        List<Target> all = targets.hold(ids);
-        Map<UUID, TrackRecord> records =
-                trackRecords.of(all.stream().map(Target::id).toList());
+        List<Target> held = targets.hold(trackRecords.withRelatives(ids));
+        List<UUID> all = held.stream().map(Target::id).toList();
+        Map<UUID, TrackRecord> records = trackRecords.of(all);
+        Map<UUID, List<Light>> old = lights.findByTargetIn(all).stream().collect(groupingBy(Light::target));
         Map<Integer, Timetable> years = new HashMap<>();
-        all.forEach(target -> relight(
-                target,
-                requireNonNull(records.get(target.id())),
-                years.computeIfAbsent(target.year(), timetables::of)));
+        for (Target target : held) {
+            Map<Period, Light> before = old.getOrDefault(target.id(), List.of()).stream()
+                    .collect(toMap(Light::period, Function.identity()));
+            Timetable timetable = years.computeIfAbsent(target.year(), timetables::of);
+            lights.saveAll(relight(target, requireNonNull(records.get(target.id())), timetable, before));
+            lights.deleteAll(before.values());
+        }
     }
 
-    /** From the first accepted period to December; what is before that, and a cancelled target, has no light. */
-    private void relight(Target target, TrackRecord record, Timetable timetable) {
-        Map<Period, Light> old = lights.findByTargetOrderByPeriod(target.id()).stream()
-                .collect(Collectors.toMap(Light::period, Function.identity()));
-        if (!target.cancelled()) {
-            record.periods(timetable).forEach(period -> light(target, record, period, old.remove(period)));
+    /**
+     * From the first accepted period to December; what is before that, and a cancelled target, has no light.
+     *
+     * @param before the lights there are; those that stay are taken out
+     * @return the lights to be added
+     */
+    private static List<Light> relight(
+            Target target, TrackRecord record, Timetable timetable, Map<Period, Light> before) {
+        if (target.cancelled()) {
+            return List.of();
         }
-        lights.deleteAll(old.values());
-    }
-
-    private void light(Target target, TrackRecord record, Period period, @Nullable Light before) {
-        Verdict verdict = record.at(period);
-        if (before == null) {
-            lights.save(new Light(target.id(), period, verdict));
-        } else {
-            before.show(verdict);
-        }
+        List<Light> fresh = new ArrayList<>();
+        record.periods(timetable).forEach(period -> {
+            Light light = before.remove(period);
+            if (light == null) {
+                fresh.add(new Light(target.id(), period, record.at(period)));
+            } else {
+                light.show(record.at(period));
+            }
+        });
+        return fresh;
     }
 }

@@ -1,10 +1,20 @@
 package org.duban.progress;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.duban.timetable.Period;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The lights of the current district. */
 interface Lights extends ListCrudRepository<Light, UUID> {
     List<Light> findByTargetOrderByPeriod(UUID target);
+
+    List<Light> findByTargetIn(Collection<UUID> targets);
+
+    /** The targets that have a light in a period or a later one. */
+    @Query("select distinct l.target from Light l where l.period >= :first")
+    Set<UUID> targetsSince(Period first);
 }

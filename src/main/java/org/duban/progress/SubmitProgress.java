@@ -51,7 +51,9 @@ public class SubmitProgress {
             throw new NothingSaid();
         }
         boolean confirmed = entry.confirmed() && !statement.narrative().isBlank();
-        List<Doubt> doubts = trackRecords.of(entry.target()).doubts(statement, entry.period());
+        List<Doubt> doubts = trackRecords
+                .of(entry.target())
+                .doubts(statement, entry.period(), entry.author().unit());
         if (!confirmed && !doubts.isEmpty()) {
             throw new Unconfirmed(doubts);
         }

@@ -1,33 +1,49 @@
 package org.duban.progress;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.duban.light.Judge;
-import org.duban.light.Thresholds;
+import org.duban.plan.PlanLines;
+import org.duban.roster.UnitAssignments;
+import org.duban.rulebook.Rulebook;
 import org.duban.target.Indicator;
+import org.duban.target.IndicatorType;
 import org.duban.target.Indicators;
+import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
 
-/** Gathers the track records of targets. */
+/** Gathers the track records of targets, for many at once with as many queries as for one. */
 @Component
 public class TrackRecords {
-    private static final Judge JUDGE = new Judge(Thresholds.DEFAULT);
-
+    private final Targets targets;
     private final Indicators indicators;
+    private final PlanLines planLines;
+    private final UnitAssignments assignments;
     private final ProgressUpdates updates;
+    private final Rulebook rulebook;
 
-    TrackRecords(Indicators indicators, ProgressUpdates updates) {
+    TrackRecords(
+            Targets targets,
+            Indicators indicators,
+            PlanLines planLines,
+            UnitAssignments assignments,
+            ProgressUpdates updates,
+            Rulebook rulebook) {
+        this.targets = targets;
         this.indicators = indicators;
+        this.planLines = planLines;
+        this.assignments = assignments;
         this.updates = updates;
+        this.rulebook = rulebook;
     }
 
     public TrackRecord of(UUID target) {
@@ -35,19 +51,36 @@ public class TrackRecords {
     }
 
     /** By target; every one asked for has one. What was reported on a number's twin counts for it too. */
-    public Map<UUID, TrackRecord> of(Collection<UUID> targets) {
-        Map<UUID, List<Indicator>> promised =
-                indicators.findByTargetInOrderByPosition(targets).stream().collect(groupingBy(Indicator::target));
-        List<Indicator> family = family(promised.values().stream().flatMap(List::stream));
-        Set<UUID> all = family.stream().map(Indicator::target).collect(toSet());
-        all.addAll(targets);
-        Map<UUID, List<ProgressUpdate>> reported =
-                updates.findByTargetIn(all).stream().collect(groupingBy(ProgressUpdate::target));
-        Map<UUID, TrackRecord> records = new HashMap<>();
-        for (UUID target : targets) {
-            records.put(target, record(target, promised.getOrDefault(target, List.of()), family, reported));
-        }
-        return records;
+    public Map<UUID, TrackRecord> of(Collection<UUID> ids) {
+        List<Indicator> promised = indicators.findByTargetInOrderByPosition(ids);
+        List<Indicator> family = family(promised.stream());
+        List<Indicator> beside = beside(promised);
+        Set<UUID> speaking = Stream.of(family, beside)
+                .flatMap(List::stream)
+                .map(Indicator::target)
+                .collect(toSet());
+        speaking.addAll(ids);
+        Gathering gathering = new Gathering(
+                rulebook.rules(),
+                Gathering.deadlines(targets.findAllById(ids)),
+                promised.stream().collect(groupingBy(Indicator::target)),
+                family,
+                beside.stream().collect(toMap(Indicator::id, identity())),
+                Gathering.paces(planLines.findByIndicatorIn(ids(promised))),
+                updates.findByTargetIn(speaking).stream().collect(groupingBy(ProgressUpdate::target)),
+                Gathering.named(assignments.findByTargetInOrderByPosition(speaking)));
+        return Set.copyOf(ids).stream().collect(toMap(identity(), gathering::record));
+    }
+
+    /** The targets, and those with a number that is held against one of theirs. */
+    Set<UUID> withRelatives(Collection<UUID> ids) {
+        Set<UUID> numbers = ids(indicators.findByTargetInOrderByPosition(ids));
+        Set<UUID> all = indicators.findByType(IndicatorType.RELATIVE).stream()
+                .filter(each -> numbers.contains(each.yardstick().other()))
+                .map(Indicator::target)
+                .collect(toSet());
+        all.addAll(ids);
+        return all;
     }
 
     private List<Indicator> family(Stream<Indicator> numbers) {
@@ -55,14 +88,14 @@ public class TrackRecords {
         return promises.isEmpty() ? List.of() : indicators.findByTwinsIn(promises);
     }
 
-    private static TrackRecord record(
-            UUID target, List<Indicator> own, List<Indicator> family, Map<UUID, List<ProgressUpdate>> reported) {
-        Kinship kinship = new Kinship(own, family);
-        List<ProgressUpdate> heard = Stream.concat(Stream.of(target), kinship.targets())
-                .distinct()
-                .flatMap(each -> reported.getOrDefault(each, List.of()).stream())
-                .filter(update -> update.target().equals(target) || kinship.isMeant(update))
-                .toList();
-        return new TrackRecord(JUDGE, own, heard, kinship);
+    private List<Indicator> beside(List<Indicator> numbers) {
+        Set<UUID> others = numbers.stream()
+                .flatMap(each -> Stream.ofNullable(each.yardstick().other()))
+                .collect(toSet());
+        return others.isEmpty() ? List.of() : indicators.findAllById(others);
+    }
+
+    private static Set<UUID> ids(List<Indicator> numbers) {
+        return numbers.stream().map(Indicator::id).collect(toSet());
     }
 }

@@ -1,5 +1,9 @@
 package org.duban.sheet;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -8,12 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.light.Goal;
+import org.duban.light.Moment;
 import org.duban.progress.Claim;
 import org.duban.progress.Promised;
 import org.duban.progress.TrackRecord;
 import org.duban.shared.Amount;
 import org.duban.target.Indicator;
-import org.duban.target.IndicatorType;
 import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 class SheetBoxes {
     private final TrackRecord record;
     private final Period period;
+    private final UUID unit;
     private final Claim claim;
     private final Map<UUID, List<Integer>> homes;
 
     SheetBoxes(SheetLine line, Claim claim) {
         this.record = line.record();
         this.period = line.update().period();
+        this.unit = line.update().unit();
         this.claim = claim;
         this.homes = line.homes();
     }
@@ -37,9 +43,10 @@ class SheetBoxes {
     }
 
     List<SheetView.Box> figures() {
-        Map<UUID, BigDecimal> before = record.readings(period.previous());
+        Map<UUID, BigDecimal> before = record.readings(period.previous(), unit);
+        Map<UUID, Goal> goals = record.goals().stream().collect(toMap(Goal::id, identity()));
         return record.indicators().stream()
-                .map(each -> box(each, before.get(each.id())))
+                .map(each -> box(each, requireNonNull(goals.get(each.id())), before.get(each.id())))
                 .toList();
     }
 
@@ -54,14 +61,14 @@ class SheetBoxes {
         return new SheetView.Box(Claim.PERCENT, "", "", "%", last, plan, null, claim.percent());
     }
 
-    private SheetView.Box box(Indicator each, @Nullable BigDecimal last) {
+    private SheetView.Box box(Indicator each, Goal goal, @Nullable BigDecimal last) {
         return new SheetView.Box(
                 each.id().toString(),
                 each.name(),
                 Promised.words(each),
                 each.unit(),
                 Amount.orNull(last, each.unit()),
-                plan(each),
+                plan(goal),
                 home(each),
                 claim.readings().getOrDefault(each.id().toString(), ""));
     }
@@ -72,12 +79,10 @@ class SheetBoxes {
         return home == null || claim.readings().containsKey(each.id().toString()) ? null : numbers(home);
     }
 
-    private @Nullable String plan(Indicator each) {
-        Goal goal = Goal.allOf(List.of(each)).get(0);
-        if (each.type() != IndicatorType.CUMULATIVE || goal.limits()) {
-            return null;
-        }
-        BigDecimal share = goal.bound().multiply(period.elapsed().value());
-        return Amount.of(share.setScale(1, RoundingMode.HALF_UP), each.unit());
+    /** What is due by then, where it is a figure of the number's own unit. */
+    private @Nullable String plan(Goal goal) {
+        return goal.dueBy(Moment.endOf(period.month()))
+                .map(due -> Amount.of(due.setScale(1, RoundingMode.HALF_UP), goal.unit()))
+                .orElse(null);
     }
 }

@@ -23,6 +23,8 @@ class AddIndicator {
                 .orElse(0);
         Indicator indicator = new Indicator(target.id(), position, form.name().strip(), form.promise(), "");
         indicator.correct(form.name().strip(), form.promise(), form.type());
+        indicator.confirm(form.type());
+        indicator.measureBy(form.needs().yardstick());
         indicators.save(indicator);
         changes.tell(target);
     }

@@ -27,6 +27,8 @@ class CorrectIndicator {
         Indicator indicator = indicators.get(id, target);
         ChangedMeanwhile.unlessSame(form.from(), indicator.version());
         indicator.correct(form.name().strip(), form.promise(), form.type());
+        indicator.confirm(form.type());
+        indicator.measureBy(form.needs().yardstick());
         changes.tell(target);
     }
 }

@@ -12,6 +12,8 @@ import org.duban.reading.Modality;
 import org.duban.reading.Op;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A number promised in a target. */
@@ -42,6 +44,11 @@ public class Indicator extends DistrictEntity {
     @Enumerated(EnumType.STRING)
     private IndicatorType type;
 
+    private boolean confirmed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Yardstick yardstick;
+
     private String quote;
 
     private @Nullable UUID twins;
@@ -60,7 +67,8 @@ public class Indicator extends DistrictEntity {
         this.name = name;
         this.quote = quote;
         mean(promise);
-        this.type = IndicatorType.proposedFor(measure, op, name);
+        this.type = TypeProposal.of(name, promise, quote);
+        this.yardstick = Yardstick.NONE;
     }
 
     public UUID target() {
@@ -108,6 +116,15 @@ public class Indicator extends DistrictEntity {
         return type;
     }
 
+    /** Whether a person said of which type it is; else it is a proposal. */
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public Yardstick yardstick() {
+        return yardstick;
+    }
+
     /** The words of the target that promise it; empty where a person added it. */
     public String quote() {
         return quote;
@@ -146,6 +163,17 @@ public class Indicator extends DistrictEntity {
         name = newName;
         type = newType;
         mean(promise);
+    }
+
+    /** A person says of which type it is. */
+    public void confirm(IndicatorType meant) {
+        type = meant;
+        confirmed = true;
+    }
+
+    /** A person says what its type needs to know. */
+    void measureBy(Yardstick said) {
+        yardstick = said;
     }
 
     private void mean(Promise promise) {

@@ -1,6 +1,7 @@
 package org.duban.target;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.duban.account.ForSupervisors;
 import org.duban.shared.ChangedMeanwhile;
@@ -26,21 +27,30 @@ class IndicatorController {
     private final Indicators indicators;
     private final CorrectIndicator correctIndicator;
     private final RemoveIndicator removeIndicator;
+    private final OtherNumbers otherNumbers;
 
     IndicatorController(
             Targets targets,
             Indicators indicators,
             CorrectIndicator correctIndicator,
-            RemoveIndicator removeIndicator) {
+            RemoveIndicator removeIndicator,
+            OtherNumbers otherNumbers) {
         this.targets = targets;
         this.indicators = indicators;
         this.correctIndicator = correctIndicator;
         this.removeIndicator = removeIndicator;
+        this.otherNumbers = otherNumbers;
     }
 
     @ModelAttribute("choices")
     IndicatorChoices choices() {
         return IndicatorChoices.ALL;
+    }
+
+    /** The numbers that it may be held against. */
+    @ModelAttribute("others")
+    List<OtherNumbers.Other> others(@PathVariable int year) {
+        return otherNumbers.of(year);
     }
 
     /** What the number is now, for comparing with what is typed. */

@@ -1,5 +1,6 @@
 package org.duban.target;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +21,7 @@ record IndicatorForm(
         @NotNull Measure measure,
         @NotNull Modality modality,
         @NotNull IndicatorType type,
+        @Valid @Nullable NeedsForm needed,
         @Nullable Long version) {
     static IndicatorForm of(Indicator indicator) {
         return new IndicatorForm(
@@ -31,12 +33,18 @@ record IndicatorForm(
                 indicator.measure(),
                 indicator.modality(),
                 indicator.type(),
+                NeedsForm.of(indicator.yardstick()),
                 indicator.version());
     }
 
     Promise promise() {
         String counted = unit == null || unit.isBlank() ? null : unit.strip();
         return new Promise(measure, op, value, upper, counted, modality);
+    }
+
+    /** A program that knows nothing of needs sends none. */
+    NeedsForm needs() {
+        return needed == null ? NeedsForm.NONE : needed;
     }
 
     long from() {

@@ -18,6 +18,9 @@ public interface Indicators extends ListCrudRepository<Indicator, UUID> {
     /** All that are one promise with one of these. */
     List<Indicator> findByTwinsIn(Collection<UUID> promises);
 
+    /** All of a type, of any year. */
+    List<Indicator> findByType(IndicatorType type);
+
     /** Those of many targets, in each by position. */
     List<Indicator> findByTargetInOrderByPosition(Collection<UUID> targets);
 }

@@ -2,6 +2,7 @@ package org.duban.target;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.util.List;
 import org.duban.account.ForSupervisors;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
@@ -22,17 +23,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{code:\\d{6}}/{year:\\d{4}}/targets/{number:\\d{1,6}}/indicators/new")
 class NewIndicatorController {
     private static final IndicatorForm BLANK = new IndicatorForm(
-            "", Op.EQUAL, BigDecimal.ZERO, null, null, Measure.COUNT, Modality.PLAN, IndicatorType.CUMULATIVE, null);
+            "",
+            Op.EQUAL,
+            BigDecimal.ZERO,
+            null,
+            null,
+            Measure.COUNT,
+            Modality.PLAN,
+            IndicatorType.CUMULATIVE,
+            NeedsForm.NONE,
+            null);
 
     private final AddIndicator addIndicator;
+    private final OtherNumbers otherNumbers;
 
-    NewIndicatorController(AddIndicator addIndicator) {
+    NewIndicatorController(AddIndicator addIndicator, OtherNumbers otherNumbers) {
         this.addIndicator = addIndicator;
+        this.otherNumbers = otherNumbers;
     }
 
     @ModelAttribute("choices")
     IndicatorChoices choices() {
         return IndicatorChoices.ALL;
+    }
+
+    /** The numbers that it may be held against. */
+    @ModelAttribute("others")
+    List<OtherNumbers.Other> others(@PathVariable int year) {
+        return otherNumbers.of(year);
     }
 
     /** The page says for which target. */

@@ -3,6 +3,7 @@ package org.duban.timetable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.duban.light.Moment;
 import org.duban.light.Share;
 
 /** 报告期: a month for which progress is due, written as 2022-05; a quarter is known by its last month. */
@@ -36,13 +37,17 @@ public record Period(YearMonth month) implements Comparable<Period> {
         return new Period(month.minusMonths(1));
     }
 
+    public int year() {
+        return month.getYear();
+    }
+
     public int number() {
         return month.getMonthValue();
     }
 
     /** What part of the year is over when it ends. */
     public Share elapsed() {
-        return Share.ofYearAfter(number());
+        return Moment.endOf(month).elapsed();
     }
 
     @Override

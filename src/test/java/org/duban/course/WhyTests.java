@@ -1,24 +1,26 @@
 package org.duban.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.light.Goals.goal;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.duban.light.Actual;
 import org.duban.light.Goal;
+import org.duban.light.Goals;
 import org.duban.light.Judge;
-import org.duban.light.Share;
+import org.duban.light.Moment;
 import org.duban.light.Thresholds;
 import org.duban.light.Verdict;
 import org.duban.reading.Op;
-import org.duban.shared.Ids;
 import org.duban.target.IndicatorType;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class WhyTests {
-    private static final Share MAY = Share.ofYearAfter(5);
+    private static final Moment MAY = Goals.month(5);
     private static final Judge JUDGE = new Judge(Thresholds.DEFAULT);
 
     private final Why why = new Why(messages());
@@ -31,16 +33,12 @@ class WhyTests {
         return messages;
     }
 
-    private static Goal goal(String name, IndicatorType type, Op op, String value, String unit) {
-        return new Goal(Ids.next(), name, type, op, new BigDecimal(value), null, unit, false);
-    }
-
     private String chinese(Goal goal, String actual) {
         return why.sentence(judge(goal, actual), Locale.CHINESE);
     }
 
     private static Verdict judge(Goal goal, String actual) {
-        return JUDGE.quantified(List.of(goal), Map.of(goal.id(), new BigDecimal(actual)), MAY);
+        return Goals.judge(Thresholds.DEFAULT, goal, Actual.of(new BigDecimal(actual)), MAY);
     }
 
     @Test
@@ -68,7 +66,7 @@ class WhyTests {
     @Test
     void saysWhatTheUnitSaysOfATargetWithoutFigures() {
         assertThat(why.sentence(JUDGE.qualitative(new BigDecimal("30"), MAY), Locale.CHINESE))
-                .isEqualTo("单位填报进度30%，序时41.7%，慢11.7个百分点。");
+                .isEqualTo("单位填报进度30%（人工判断），序时41.7%，慢11.7个百分点。");
         assertThat(why.sentence(JUDGE.qualitative(null, MAY), Locale.CHINESE)).isEqualTo("还没有已采纳的进展。");
     }
 
@@ -76,7 +74,7 @@ class WhyTests {
     void namesTheWorstAndCountsTheSilent() {
         Goal first = goal("充电桩", IndicatorType.CUMULATIVE, Op.EQUAL, "100", "个");
         Goal silent = goal("换电站", IndicatorType.CUMULATIVE, Op.EQUAL, "10", "座");
-        Verdict verdict = JUDGE.quantified(List.of(first, silent), Map.of(first.id(), BigDecimal.TEN), MAY);
+        Verdict verdict = JUDGE.quantified(List.of(first, silent), Map.of(first.id(), Actual.of(BigDecimal.TEN)), MAY);
         assertThat(why.sentence(verdict, Locale.CHINESE)).endsWith("慢31.7个百分点（另有1项指标没有数据）。");
     }
 }

@@ -31,7 +31,7 @@ class RateTests {
     @ParameterizedTest
     @EnumSource(
             value = IndicatorType.class,
-            names = {"GROWTH", "LEVEL", "LOWER_IS_BETTER"})
+            names = {"GROWTH", "LEVEL", "LOWER_IS_BETTER", "CONTINUOUS"})
     void isDoneOnlyWhenTheYearIsOver(IndicatorType type) {
         assertThat(signal(goal(type, Op.EQUAL, "7"), "7", 11)).isEqualTo(ON_TRACK);
         assertThat(signal(goal(type, Op.EQUAL, "7"), "7", 12)).isEqualTo(DONE);

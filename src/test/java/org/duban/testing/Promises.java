@@ -37,9 +37,9 @@ public class Promises {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into indicator (district_id, id, target_id, position, name, measure, op, value, unit,
-                          modality, type, quote, version)
+                          modality, type, confirmed, yardstick, quote, version)
                         values (:district, :id, :target, (select count(*) from indicator where target_id = :target),
-                          :name, 'COUNT', 'EQUAL', :value, :unit, 'PLAN', :type, '', 0)""")
+                          :name, 'COUNT', 'EQUAL', :value, :unit, 'PLAN', :type, true, '{"nodes":[]}', '', 0)""")
                 .param("district", district)
                 .param("id", id)
                 .param("target", target)
@@ -65,6 +65,20 @@ public class Promises {
                     .param("position", position)
                     .update();
         }
+    }
+
+    /** Holds a relative indicator against another one. */
+    public void holdAgainst(String district, UUID indicator, UUID other) {
+        measure(district, indicator, "{\"nodes\":[],\"other\":\"" + other + "\"}");
+    }
+
+    /** @param yardstick as JSON, with {@code nodes} at least */
+    public void measure(String district, UUID indicator, String yardstick) {
+        jdbc.sql("update indicator set yardstick = :yardstick::jsonb where district_id = :district and id = :id")
+                .param("yardstick", yardstick)
+                .param("district", district)
+                .param("id", indicator)
+                .update();
     }
 
     /** Makes it a 力争. */

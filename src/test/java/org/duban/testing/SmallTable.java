@@ -130,8 +130,8 @@ public class SmallTable {
     }
 
     private void light(String district, UUID target, String period, String signal, int percent) {
-        jdbc.sql("insert into light (district_id, id, target_id, period, signal, percent, planned, version)"
-                        + " values (?, ?, ?, ?, ?, ?, 41.7, 0)")
+        jdbc.sql("insert into light (district_id, id, target_id, period, signal, percent, planned, judged, version)"
+                        + " values (?, ?, ?, ?, ?, ?, 41.7, false, 0)")
                 .params(district, Ids.next(), target, period, signal, percent)
                 .update();
     }

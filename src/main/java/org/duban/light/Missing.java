@@ -1,0 +1,4 @@
+package org.duban.light;
+
+/** An indicator without a light, and why. */
+public record Missing(Goal goal, Lack lack) {}
