@@ -51,10 +51,7 @@ class Why {
                         goal.name(),
                         Amount.plain(standing.actual().value()));
             case RELATIVE -> relative(goal, standing, locale);
-            default ->
-                standing.due().equals(Share.WHOLE) || goal.limits()
-                        ? yearRound(goal, standing, locale)
-                        : accumulated(goal, standing, locale);
+            default -> goal.goesByPlan() ? accumulated(goal, standing, locale) : yearRound(goal, standing, locale);
         };
     }
 
