@@ -70,13 +70,14 @@ class UpdatesController {
     String giveBack(
             @PathVariable int year,
             @PathVariable UUID id,
+            @RequestParam(required = false) Reason.@Nullable Code reasonCode,
             @RequestParam String reason,
             @ModelAttribute ReviewFilter filter,
             Viewer viewer,
             Locale locale,
             RedirectAttributes redirect) {
         return act(
-                () -> returnUpdate.execute(year, id, Reason.of(reason), viewer),
+                () -> returnUpdate.execute(year, id, Reason.of(reasonCode, reason), viewer),
                 "review.returned",
                 filter,
                 locale,
@@ -87,13 +88,14 @@ class UpdatesController {
     String reopen(
             @PathVariable int year,
             @PathVariable UUID id,
+            @RequestParam(required = false) Reason.@Nullable Code reasonCode,
             @RequestParam String reason,
             @ModelAttribute ReviewFilter filter,
             Viewer viewer,
             Locale locale,
             RedirectAttributes redirect) {
         return act(
-                () -> reopenUpdate.execute(year, id, Reason.of(reason), viewer),
+                () -> reopenUpdate.execute(year, id, Reason.of(reasonCode, reason), viewer),
                 "review.reopened",
                 filter,
                 locale,
