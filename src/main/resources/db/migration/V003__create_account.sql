@@ -51,21 +51,40 @@ create table setup_link (
     constraint setup_link_pk primary key (hash)
 );
 
--- What belongs to no district is entered under 000000.
+-- The record of changes; what belongs to no district is entered under 000000. The entries of a district are one chain: numbered from 1
+-- without a gap in the order in which they were committed, each with a hash over itself and the hash before it. `subject_id` is what
+-- the row is about (the target of an assignment), else the row itself.
 create table audit_entry (
     district_id varchar(6)  not null,
-    id          uuid        not null,
+    number      bigint      not null,
     at          timestamptz not null,
     username    text        not null,
     address     text,
     action      text        not null,
     entity      text        not null,
     entity_id   text        not null,
+    subject_id  text        not null,
+    draft       boolean     not null,
     field       text,
     old_value   text,
     new_value   text,
-    constraint audit_entry_pk primary key (district_id, id),
+    reason      text,
+    hash        varchar(64) not null,
+    constraint audit_entry_pk primary key (district_id, number),
+    constraint audit_entry_district_fk foreign key (district_id) references district (code),
     constraint audit_entry_action_check check (action in ('CREATED', 'CHANGED', 'REMOVED', 'SIGNED_IN', 'REFUSED', 'LOCKED'))
 );
 
-create index audit_entry_entity_idx on audit_entry (district_id, entity, entity_id);
+create index audit_entry_subject_idx on audit_entry (district_id, subject_id, number);
+create index audit_entry_row_idx on audit_entry (district_id, entity_id, number);
+create index audit_entry_person_idx on audit_entry (district_id, username, number);
+create index audit_entry_entity_idx on audit_entry (district_id, entity, number);
+create index audit_entry_at_idx on audit_entry (district_id, at);
+
+create function refuse_change_of_audit() returns trigger language plpgsql as $$
+begin
+    raise exception 'the record of changes is only added to: % refused', tg_op using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger audit_entry_is_only_added_to before update or delete or truncate on audit_entry
+    for each statement execute function refuse_change_of_audit();

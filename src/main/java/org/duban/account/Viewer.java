@@ -46,6 +46,11 @@ public record Viewer(
         return unit != null;
     }
 
+    /** Whether the person is one of the three administrators. */
+    public boolean administers() {
+        return roles.stream().anyMatch(Role::isAdministrator);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

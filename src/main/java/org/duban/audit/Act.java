@@ -1,19 +1,14 @@
 package org.duban.audit;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts, when, from where and for which district.
+ * Who acts, when and from where.
  *
- * @param district 000000 for what belongs to no district
+ * @param at to the microsecond, as the database keeps it
  * @param address the network address; absent for the program's own work
  */
 @Embeddable
-record Act(
-        @Column(name = "district_id") String district,
-        Instant at,
-        String username,
-        @Nullable String address) {}
+record Act(Instant at, String username, @Nullable String address) {}

@@ -1,6 +1,7 @@
 package org.duban.audit;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.duban.district.CurrentDistrict;
 import org.duban.district.District;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Knows who acts on the current thread. */
+/** Knows who acts on the current thread, and for which district. */
 @Component
 class Acts {
     private static final String PROGRAM = "system";
@@ -25,15 +26,19 @@ class Acts {
     }
 
     Act current() {
-        String person = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return by(Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getName)
-                .orElse(PROGRAM);
-        String district = currentDistrict.resolveCurrentTenantIdentifier();
-        return by(person, district.isEmpty() ? District.COUNTRY : district);
+                .orElse(PROGRAM));
     }
 
-    Act by(String username, String district) {
-        return new Act(district, clock.instant(), username, address());
+    Act by(String username) {
+        return new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), username, address());
+    }
+
+    /** @return 000000 outside a district */
+    String district() {
+        String district = currentDistrict.resolveCurrentTenantIdentifier();
+        return district.isEmpty() ? District.COUNTRY : district;
     }
 
     private static @Nullable String address() {

@@ -1,27 +1,24 @@
 package org.duban.audit;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
-import org.springframework.data.jpa.repository.Query;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
-/** The record of changes: it is added to and read, never changed. */
-interface AuditEntries extends Repository<AuditEntry, UUID> {
-    AuditEntry save(AuditEntry entry);
+/** The record of changes as it is read; only {@link AuditChain} adds to it, and nobody changes it. */
+interface AuditEntries extends Repository<AuditEntry, Link>, JpaSpecificationExecutor<AuditEntry> {
+    /** The entries of a district after a number, in order. */
+    List<AuditEntry> findByLinkDistrictAndLinkNumberGreaterThanOrderByLinkNumber(
+            String district, long number, Limit limit);
 
-    /** The entries of a district, the latest first; empty words, person and entity mean any. */
-    @Query("""
-            from AuditEntry where act.district = :district and act.at >= :from and act.at < :until
-                and (:username = '' or act.username = :username) and (:entity = '' or entity = :entity)
-                and (:words = '' or concat(coalesce(oldValue, ''), ' ', coalesce(newValue, ''), ' ', entityId) like concat('%', :words, '%'))
-            order by act.at desc, id desc
-            """)
-    Slice<AuditEntry> find(
-            String district, Instant from, Instant until, String username, String entity, String words, Pageable page);
+    Optional<AuditEntry> findById(Link link);
 
-    @Query("select distinct entity from AuditEntry where act.district = :district order by entity")
-    List<String> entities(String district);
+    /** The latest first. */
+    default List<AuditEntry> latest(Specification<AuditEntry> which, int most) {
+        Sort latestFirst = Sort.by(Sort.Direction.DESC, "link.number");
+        return findBy(which, query -> query.sortBy(latestFirst).limit(most).all());
+    }
 }

@@ -1,37 +1,29 @@
 package org.duban.audit;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import java.util.UUID;
-import org.duban.shared.Ids;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.duban.shared.NotAudited;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the record: who did what to what, when, and what it was before. It names its district but is not confined to it as other
- * rows are, since a sign-in belongs to none; only the audit page reads it, for the districts of the audit administrator.
+ * One line of the record: who did what to what, when, from where and why, and what it was before. It names its district but is not
+ * confined to it as other rows are, since a sign-in belongs to none; every query of it names the district.
  */
 @Entity
 @Immutable
+@NotAudited
 class AuditEntry {
-    private static final int LONGEST = 1000;
+    /** What stands before the first entry of a chain. */
+    static final String NOTHING_BEFORE = "";
 
-    /** What happened. */
-    enum Action {
-        CREATED,
-        CHANGED,
-        REMOVED,
-        SIGNED_IN,
-        REFUSED,
-        LOCKED
-    }
-
-    @Id
-    private UUID id;
+    @EmbeddedId
+    private Link link;
 
     @Embedded
     private Act act;
@@ -39,40 +31,52 @@ class AuditEntry {
     @Enumerated(EnumType.STRING)
     private Action action;
 
-    private String entity;
+    @Embedded
+    private Row row;
 
-    @Column(name = "entity_id")
-    private String entityId;
+    @Embedded
+    private @Nullable Change change;
 
-    private @Nullable String field;
+    private @Nullable String reason;
 
-    @Column(name = "old_value")
-    private @Nullable String oldValue;
-
-    @Column(name = "new_value")
-    private @Nullable String newValue;
+    private String hash;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    AuditEntry(Act act, Action action, String entity, String entityId, @Nullable Change change) {
-        this.id = Ids.next();
-        this.act = act;
-        this.action = action;
-        this.entity = entity;
-        this.entityId = shortened(entityId);
-        if (change != null) {
-            this.field = change.field();
-            this.oldValue = change.before() == null ? null : shortened(change.before());
-            this.newValue = change.after() == null ? null : shortened(change.after());
-        }
+    AuditEntry(Link link, Deed deed, String hashBefore) {
+        this.link = link;
+        this.act = deed.act();
+        this.action = deed.action();
+        this.row = deed.row();
+        this.change = deed.change();
+        this.reason = deed.reason();
+        this.hash = hashAfter(hashBefore);
     }
 
-    /** What a field was and is. */
-    record Change(
-            @Nullable String field,
-            @Nullable String before,
-            @Nullable String after) {}
+    /** The hash that it must have after an entry with that one. */
+    final String hashAfter(String hashBefore) {
+        return Fingerprint.of(Stream.of(
+                hashBefore,
+                link.district(),
+                link.number(),
+                act.at(),
+                act.username(),
+                act.address(),
+                action,
+                row.entity(),
+                row.id(),
+                row.subject(),
+                row.draft(),
+                change().field(),
+                change().before(),
+                change().after(),
+                reason));
+    }
+
+    Link link() {
+        return link;
+    }
 
     Act act() {
         return act;
@@ -82,19 +86,19 @@ class AuditEntry {
         return action;
     }
 
-    String entity() {
-        return entity;
-    }
-
-    String entityId() {
-        return entityId;
+    Row row() {
+        return row;
     }
 
     Change change() {
-        return new Change(field, oldValue, newValue);
+        return Objects.requireNonNullElse(change, Change.NONE);
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "… (" + text.length() + ")";
+    @Nullable String reason() {
+        return reason;
+    }
+
+    String hash() {
+        return hash;
     }
 }

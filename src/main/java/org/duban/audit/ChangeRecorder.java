@@ -2,8 +2,7 @@ package org.duban.audit;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
-import org.duban.audit.AuditEntry.Action;
-import org.duban.audit.AuditEntry.Change;
+import org.duban.shared.Draftable;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.AbstractDatabaseOperationEvent;
@@ -15,15 +14,20 @@ import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records every change of every entity, in the transaction that makes it; no module has to call it. */
 @Component
 class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
     private final AuditLog log;
+    private final Acts acts;
+    private final RowReader rows;
 
-    ChangeRecorder(AuditLog log, EntityManagerFactory factory) {
+    ChangeRecorder(AuditLog log, Acts acts, RowReader rows, EntityManagerFactory factory) {
         this.log = log;
+        this.acts = acts;
+        this.rows = rows;
         EventListenerRegistry listeners = factory.unwrap(SessionFactoryImplementor.class)
                 .getServiceRegistry()
                 .requireService(EventListenerRegistry.class);
@@ -34,21 +38,17 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        String state = FieldValues.of(event.getPersister(), event.getState()).line();
-        record(event, Action.CREATED, List.of(new Change(null, null, state)));
+        record(event, Action.CREATED, null, event.getState());
     }
 
     @Override
     public void onPostDelete(PostDeleteEvent event) {
-        String state =
-                FieldValues.of(event.getPersister(), event.getDeletedState()).line();
-        record(event, Action.REMOVED, List.of(new Change(null, state, null)));
+        record(event, Action.REMOVED, event.getDeletedState(), null);
     }
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-        FieldValues before = FieldValues.of(event.getPersister(), event.getOldState());
-        record(event, Action.CHANGED, before.changesTo(FieldValues.of(event.getPersister(), event.getState())));
+        record(event, Action.CHANGED, event.getOldState(), event.getState());
     }
 
     /** Always asked for with the change, never after it. */
@@ -57,9 +57,37 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         return false;
     }
 
-    private void record(AbstractDatabaseOperationEvent event, Action action, List<Change> changes) {
-        if (!(event.getEntity() instanceof AuditEntry)) {
-            log.write(event.getSession(), action, event.getPersister().getEntityName(), event.getId(), changes);
+    private void record(
+            AbstractDatabaseOperationEvent event,
+            Action action,
+            @Nullable Object @Nullable [] old,
+            @Nullable Object @Nullable [] now) {
+        EntityPersister persister = event.getPersister();
+        if (!RowReader.isAudited(persister)) {
+            return;
         }
+        FieldValues before = rows.values(persister, old);
+        FieldValues after = rows.values(persister, now);
+        Row row = rows.row(event, now == null ? before : after, staysDraft(event.getEntity(), before, after));
+        log.record(event.getSession(), batch -> {
+            changes(action, before, after)
+                    .forEach(change -> batch.add(acts.district(), new Deed(acts.current(), action, row, change, null)));
+            batch.explain(row.subject(), after.reasonsSince(before));
+        });
+    }
+
+    /** Handing in, giving back and the like is for all to see. */
+    private static boolean staysDraft(Object entity, FieldValues before, FieldValues after) {
+        return entity instanceof Draftable row
+                && row.isDraft()
+                && (before.texts().isEmpty() || before.agreesOn("status", after));
+    }
+
+    private List<Change> changes(Action action, FieldValues before, FieldValues after) {
+        return switch (action) {
+            case CREATED -> List.of(new Change(null, null, rows.json(after.shown())));
+            case REMOVED -> List.of(new Change(null, rows.json(before.shown()), null));
+            default -> before.changesTo(after);
+        };
     }
 }

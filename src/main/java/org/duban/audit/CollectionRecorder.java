@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.duban.audit.AuditEntry.Action;
-import org.duban.audit.AuditEntry.Change;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
@@ -23,9 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectionRecorder implements PreCollectionUpdateEventListener, PreCollectionRecreateEventListener {
     private final AuditLog log;
+    private final Acts acts;
+    private final RowReader rows;
 
-    CollectionRecorder(AuditLog log, EntityManagerFactory factory) {
+    CollectionRecorder(AuditLog log, Acts acts, RowReader rows, EntityManagerFactory factory) {
         this.log = log;
+        this.acts = acts;
+        this.rows = rows;
         EventListenerRegistry listeners = factory.unwrap(SessionFactoryImplementor.class)
                 .getServiceRegistry()
                 .requireService(EventListenerRegistry.class);
@@ -52,16 +54,17 @@ class CollectionRecorder implements PreCollectionUpdateEventListener, PreCollect
                         without(before, after).map(each -> new Change(field, each, null)),
                         without(after, before).map(each -> new Change(field, null, each)))
                 .toList();
-        log.write(
+        Row row = new Row(
+                event.getAffectedOwnerEntityName().replaceFirst(".*\\.", ""),
+                event.getAffectedOwnerIdOrNull().toString());
+        log.record(
                 event.getSession(),
-                Action.CHANGED,
-                event.getAffectedOwnerEntityName(),
-                event.getAffectedOwnerIdOrNull(),
-                changes);
+                batch -> changes.forEach(change ->
+                        batch.add(acts.district(), new Deed(acts.current(), Action.CHANGED, row, change, null))));
     }
 
-    private static Stream<String> without(Collection<?> all, Collection<?> some) {
-        return all.stream().filter(each -> !some.contains(each)).map(Object::toString);
+    private Stream<String> without(Collection<?> all, Collection<?> some) {
+        return all.stream().filter(each -> !some.contains(each)).map(rows::json);
     }
 
     /** Hibernate keeps the snapshot of a set as a map, that of a list as a list, and none for a new collection. */

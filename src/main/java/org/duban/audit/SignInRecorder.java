@@ -1,25 +1,36 @@
 package org.duban.audit;
 
-import org.duban.audit.AuditEntry.Action;
+import jakarta.persistence.EntityManager;
 import org.duban.signin.SignIn;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Records who signed in, and who was refused. */
 @Component
 class SignInRecorder {
-    private final AuditEntries entries;
+    private static final String ENTITY = "SignIn";
+
+    private final AuditLog log;
+    private final EntityManager session;
     private final Acts acts;
 
-    SignInRecorder(AuditEntries entries, Acts acts) {
-        this.entries = entries;
+    SignInRecorder(AuditLog log, EntityManager session, Acts acts) {
+        this.log = log;
+        this.session = session;
         this.acts = acts;
     }
 
     @EventListener
     void on(SignIn attempt) {
-        Act act = acts.by(attempt.username(), attempt.district());
-        entries.save(new AuditEntry(act, action(attempt.outcome()), "SignIn", attempt.username(), null));
+        Deed deed = new Deed(
+                acts.by(attempt.username()),
+                action(attempt.outcome()),
+                new Row(ENTITY, attempt.username()),
+                Change.NONE,
+                null);
+        log.record(
+                session.unwrap(SharedSessionContractImplementor.class), batch -> batch.add(attempt.district(), deed));
     }
 
     private static Action action(SignIn.Outcome outcome) {

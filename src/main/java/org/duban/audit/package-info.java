@@ -1,6 +1,17 @@
-/** The record of every change and every sign-in, and its page. */
+/** The record of every change and every sign-in: kept as a chain, read where the change was made, checked, taken out as a file. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "district", "account", "signin"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "district",
+            "organization",
+            "account",
+            "signin",
+            "roster",
+            "target",
+            "progress",
+            "workbook"
+        })
 package org.duban.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.duban.shared.NotAudited;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A division of the country by its code (GB/T 2260), in the years in which the code was in force. */
 @Entity
 @Immutable
+@NotAudited
 public class District {
     /** The code that stands for the whole country, and so for every district. */
     public static final String COUNTRY = "000000";

@@ -45,10 +45,7 @@ final class Pairing {
 
     Pairing(List<Pair> pairs) {
         this.pairs = pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::rank)
-                        .reversed()
-                        .thenComparing(pair -> pair.a().indicator().position())
-                        .thenComparing(pair -> pair.b().indicator().position()))
+                .sorted(Comparator.comparingDouble(Pair::rank).reversed())
                 .toList();
     }
 
@@ -77,7 +74,6 @@ final class Pairing {
                 .filter(pair -> pair.a().equals(whole) || pair.b().equals(whole))
                 .map(pair -> pair.a().equals(whole) ? pair.b() : pair.a())
                 .filter(part -> !paired.contains(part))
-                .sorted(Comparator.comparing(part -> part.indicator().position()))
                 .collect(Collectors.toList());
     }
 

@@ -1,5 +1,6 @@
 package org.duban.progress;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -14,24 +15,24 @@ public class AcceptUpdates {
     private final Targets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
-    private final Steps steps;
+    private final Clock clock;
 
-    AcceptUpdates(Targets targets, ProgressUpdates updates, Lighting lighting, Steps steps) {
+    AcceptUpdates(Targets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
         this.targets = targets;
         this.updates = updates;
         this.lighting = lighting;
-        this.steps = steps;
+        this.clock = clock;
     }
 
     /**
      * @throws NotFound where the district's year has no such update
-     * @throws NotPossibleNow where one of them is not waiting for review
+     * @throws NotSubmitted where one of them is not waiting for review
      */
     public void execute(int year, Collection<UUID> ids, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(ids);
         targets.hold(about);
         for (UUID id : ids) {
-            steps.take(updates.get(year, id), UpdateStep.ACCEPT, reviewer.name(), null);
+            updates.get(year, id).accept(reviewer.name(), clock.instant());
         }
         lighting.relight(about);
     }

@@ -11,9 +11,11 @@ import org.duban.light.Signal;
 import org.duban.light.Verdict;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 import org.duban.timetable.Period;
 
 /** The state of a target at the end of a period, kept so that a view of any date is a plain look-up. */
+@NotAudited
 @Entity
 class Light extends DistrictEntity {
     @Column(name = "target_id")

@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.shared.DistrictEntity;
+import org.duban.shared.Draftable;
 import org.duban.shared.Ids;
 import org.duban.timetable.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One unit's word on one target for one period; its life is the table of {@link UpdateStep}. */
+/** One unit's word on one target for one period. Its life: draft, submitted, then accepted or returned with a reason. */
 @Entity
 @Table(name = "progress_update")
-public class ProgressUpdate extends DistrictEntity {
+public class ProgressUpdate extends DistrictEntity implements Draftable {
     /** The version of an update that nobody has written yet. */
     public static final long NEW = -1;
 
@@ -59,10 +60,6 @@ public class ProgressUpdate extends DistrictEntity {
 
     @Column(name = "reviewed_at")
     private @Nullable Instant reviewedAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reason_code")
-    private Reason.@Nullable Code reasonCode;
 
     private @Nullable String reason;
 
@@ -126,17 +123,7 @@ public class ProgressUpdate extends DistrictEntity {
         return reviewedAt;
     }
 
-    /** Of which kind the {@link #reason()} is. */
-    public Reason.@Nullable Code reasonCode() {
-        return reasonCode;
-    }
-
-    /** Whether the supervision section ever accepted or returned it. */
-    boolean wasReviewed() {
-        return reviewedAt != null;
-    }
-
-    /** Why it was last given back, until it is accepted. */
+    /** Why it was returned or reopened, while it is so. */
     public @Nullable String reason() {
         return reason;
     }
@@ -146,20 +133,23 @@ public class ProgressUpdate extends DistrictEntity {
         return isNew() ? NEW : super.version();
     }
 
+    @Override
+    public boolean isDraft() {
+        return status.isOpen();
+    }
+
     public boolean isAccepted() {
         return status == UpdateStatus.ACCEPTED;
     }
 
     /** One's own unit sees its drafts, the supervision section and leaders what was handed in, others what was accepted. */
     public boolean isSeenBy(Viewer viewer) {
-        return isAccepted() || unit.equals(viewer.unit()) || (viewer.seesAll() && !status.isUnseen());
+        return isAccepted() || unit.equals(viewer.unit()) || (viewer.seesAll() && status != UpdateStatus.DRAFT);
     }
 
-    /** @throws NotPossibleNow where it was submitted or accepted; what waits for the head is for the head to change */
+    /** @throws UpdateLocked where it was submitted or accepted */
     void write(Statement statement, Author author, Instant at) {
-        if (!isOpenTo(author.as())) {
-            throw new NotPossibleNow(status);
-        }
+        requireOpen();
         percent = statement.percent();
         readings = statement.readings();
         narrative = statement.narrative();
@@ -168,28 +158,53 @@ public class ProgressUpdate extends DistrictEntity {
         writtenAt = at;
     }
 
-    /** Whether a person in that part may change it. */
-    public boolean isOpenTo(Author.As as) {
-        return status.isOpen() || (status == UpdateStatus.HANDED_OVER && as != Author.As.CLERK);
+    /** @throws UpdateLocked where it was submitted or accepted */
+    void submit(Instant at) {
+        requireOpen();
+        status = UpdateStatus.SUBMITTED;
+        submittedAt = at;
+    }
+
+    /** @throws NotSubmitted where there is nothing to review */
+    void accept(String reviewer, Instant at) {
+        require(UpdateStatus.SUBMITTED);
+        review(UpdateStatus.ACCEPTED, reviewer, at, null);
+    }
+
+    /** @throws NotSubmitted where there is nothing to review */
+    void giveBack(Reason why, String reviewer, Instant at) {
+        require(UpdateStatus.SUBMITTED);
+        review(UpdateStatus.RETURNED, reviewer, at, why.text());
     }
 
     /**
-     * Goes on in its life; {@link Steps} records it.
+     * Gives an accepted update back to its unit.
      *
-     * @throws NotPossibleNow where its life does not go that way
+     * @throws NotAccepted where it is not accepted
      */
-    void take(UpdateStep step, String by, Instant at, @Nullable Reason why) {
-        status = step.after(status);
-        if (status == UpdateStatus.SUBMITTED) {
-            submittedAt = at;
+    void reopen(Reason why, String reviewer, Instant at) {
+        if (!isAccepted()) {
+            throw new NotAccepted();
         }
-        if (step.isReview()) {
-            reviewedBy = by;
-            reviewedAt = at;
+        review(UpdateStatus.RETURNED, reviewer, at, why.text());
+    }
+
+    private void review(UpdateStatus outcome, String reviewer, Instant at, @Nullable String why) {
+        status = outcome;
+        reviewedBy = reviewer;
+        reviewedAt = at;
+        reason = why;
+    }
+
+    private void require(UpdateStatus expected) {
+        if (status != expected) {
+            throw new NotSubmitted();
         }
-        if (why != null || step == UpdateStep.ACCEPT) {
-            reasonCode = why == null ? null : why.code();
-            reason = why == null ? null : why.text();
+    }
+
+    private void requireOpen() {
+        if (!status.isOpen()) {
+            throw new UpdateLocked();
         }
     }
 }

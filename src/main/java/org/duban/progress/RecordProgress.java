@@ -1,5 +1,6 @@
 package org.duban.progress;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
@@ -16,19 +17,19 @@ public class RecordProgress {
     private final SubmitProgress submitProgress;
     private final ProgressUpdates updates;
     private final Lighting lighting;
-    private final Steps steps;
+    private final Clock clock;
 
     RecordProgress(
             UnitAssignments assignments,
             SubmitProgress submitProgress,
             ProgressUpdates updates,
             Lighting lighting,
-            Steps steps) {
+            Clock clock) {
         this.assignments = assignments;
         this.submitProgress = submitProgress;
         this.updates = updates;
         this.lighting = lighting;
-        this.steps = steps;
+        this.clock = clock;
     }
 
     /**
@@ -36,11 +37,9 @@ public class RecordProgress {
      * @throws NobodyLeads where the target has no lead unit
      */
     public void execute(UUID target, YearMonth month, Statement statement, String by) {
-        Author author = new Author(by, firstLead(target), Author.As.SECTION);
-        UUID id = submitProgress
-                .execute(new Entry(target, author, new Period(month), statement, null, true))
-                .id();
-        steps.take(updates.get(month.getYear(), id), UpdateStep.ACCEPT, by, null);
+        Author author = new Author(by, firstLead(target), true);
+        UUID id = submitProgress.execute(new Entry(target, author, new Period(month), statement, null, true));
+        updates.get(month.getYear(), id).accept(by, clock.instant());
         lighting.relight(Set.of(target));
     }
 

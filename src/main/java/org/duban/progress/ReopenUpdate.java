@@ -1,5 +1,6 @@
 package org.duban.progress;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,23 +15,23 @@ public class ReopenUpdate {
     private final Targets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
-    private final Steps steps;
+    private final Clock clock;
 
-    ReopenUpdate(Targets targets, ProgressUpdates updates, Lighting lighting, Steps steps) {
+    ReopenUpdate(Targets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
         this.targets = targets;
         this.updates = updates;
         this.lighting = lighting;
-        this.steps = steps;
+        this.clock = clock;
     }
 
     /**
      * @throws NotFound where the district's year has no such update
-     * @throws NotPossibleNow where it was not accepted
+     * @throws NotAccepted where it was not accepted
      */
     public void execute(int year, UUID id, Reason reason, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(List.of(id));
         targets.hold(about);
-        steps.take(updates.get(year, id), UpdateStep.REOPEN, reviewer.name(), reason);
+        updates.get(year, id).reopen(reason, reviewer.name(), clock.instant());
         lighting.relight(about);
     }
 }

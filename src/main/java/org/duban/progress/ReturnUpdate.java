@@ -1,5 +1,6 @@
 package org.duban.progress;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.duban.account.Viewer;
@@ -12,20 +13,20 @@ import org.duban.target.Targets;
 public class ReturnUpdate {
     private final Targets targets;
     private final ProgressUpdates updates;
-    private final Steps steps;
+    private final Clock clock;
 
-    ReturnUpdate(Targets targets, ProgressUpdates updates, Steps steps) {
+    ReturnUpdate(Targets targets, ProgressUpdates updates, Clock clock) {
         this.targets = targets;
         this.updates = updates;
-        this.steps = steps;
+        this.clock = clock;
     }
 
     /**
      * @throws NotFound where the district's year has no such update
-     * @throws NotPossibleNow where it is not waiting for review
+     * @throws NotSubmitted where it is not waiting for review
      */
     public void execute(int year, UUID id, Reason reason, Viewer reviewer) {
         targets.hold(updates.targetsOf(List.of(id)));
-        steps.take(updates.get(year, id), UpdateStep.RETURN, reviewer.name(), reason);
+        updates.get(year, id).giveBack(reason, reviewer.name(), clock.instant());
     }
 }

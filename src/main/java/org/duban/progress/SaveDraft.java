@@ -1,6 +1,7 @@
 package org.duban.progress;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
 
@@ -18,16 +19,16 @@ public class SaveDraft {
     }
 
     /**
-     * Gives the update with its state.
+     * Gives the id of the update.
      *
      * @throws ChangedMeanwhile where someone else wrote since the author looked
      */
-    public Taken execute(Entry entry) {
+    public UUID execute(Entry entry) {
         ProgressUpdate update = openUpdates.of(entry);
         if (entry.seen() != null) {
             ChangedMeanwhile.unlessSame(entry.seen(), update.version());
         }
         update.write(entry.statement(), entry.author(), clock.instant());
-        return Taken.of(updates.save(update));
+        return updates.save(update).id();
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What publishing a document did to a row of the table. */
+@NotAudited
 @Entity
 @Table(name = "published_row")
 public class PublishedRow extends DistrictEntity {

@@ -14,6 +14,7 @@ import org.duban.reading.ReadDocument;
 import org.duban.reading.Repair;
 import org.duban.reading.Sentence;
 import org.duban.reading.Span;
+import org.duban.shared.NotAudited;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -33,12 +34,17 @@ public class ReportText {
     @Column(name = "district_id")
     private String district;
 
+    @NotAudited
     private String source;
+
+    @NotAudited
     private String text;
 
+    @NotAudited
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Sentence> sentences;
 
+    @NotAudited
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Repair> repairs;
 
@@ -48,6 +54,7 @@ public class ReportText {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> unkept = List.of();
 
+    @NotAudited
     @JdbcTypeCode(SqlTypes.JSON)
     private List<GlossaryEntry> glossary;
 

@@ -5,8 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.duban.progress.Figure;
-import org.duban.progress.Reason;
-import org.duban.progress.StepView;
 import org.duban.progress.UpdateStatus;
 import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +43,7 @@ record ReviewView(int year, ReviewFilter filter, Timetable timetable, List<Choic
             @Nullable LocalDateTime submittedAt,
             boolean late,
             UpdateStatus status,
-            Reason.@Nullable Code reasonCode,
-            @Nullable String reason,
-            List<StepView> steps) {
+            @Nullable String reason) {
         public boolean waits() {
             return status == UpdateStatus.SUBMITTED;
         }

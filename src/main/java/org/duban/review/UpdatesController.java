@@ -70,14 +70,13 @@ class UpdatesController {
     String giveBack(
             @PathVariable int year,
             @PathVariable UUID id,
-            @RequestParam(required = false) Reason.@Nullable Code reasonCode,
             @RequestParam String reason,
             @ModelAttribute ReviewFilter filter,
             Viewer viewer,
             Locale locale,
             RedirectAttributes redirect) {
         return act(
-                () -> returnUpdate.execute(year, id, Reason.of(reasonCode, reason), viewer),
+                () -> returnUpdate.execute(year, id, Reason.of(reason), viewer),
                 "review.returned",
                 filter,
                 locale,
@@ -88,14 +87,13 @@ class UpdatesController {
     String reopen(
             @PathVariable int year,
             @PathVariable UUID id,
-            @RequestParam(required = false) Reason.@Nullable Code reasonCode,
             @RequestParam String reason,
             @ModelAttribute ReviewFilter filter,
             Viewer viewer,
             Locale locale,
             RedirectAttributes redirect) {
         return act(
-                () -> reopenUpdate.execute(year, id, Reason.of(reasonCode, reason), viewer),
+                () -> reopenUpdate.execute(year, id, Reason.of(reason), viewer),
                 "review.reopened",
                 filter,
                 locale,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ class TargetChange extends DistrictEntity {
     @Column(name = "target_id")
     private UUID target;
 
+    @NotAudited
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable FrozenRow before;
 
+    @NotAudited
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable FrozenRow after;
 

@@ -6,10 +6,12 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A row of a version. */
+@NotAudited
 @Entity
 @Table(name = "version_row")
 class VersionRow extends DistrictEntity {

@@ -9,7 +9,6 @@ import org.duban.account.Viewer;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.duban.progress.Author;
-import org.duban.progress.Author.As;
 import org.duban.progress.NobodyLeads;
 import org.duban.progress.NotAssigned;
 import org.duban.roster.AssignmentRole;
@@ -41,12 +40,12 @@ class Reporters {
     Author author(Viewer viewer, UUID target, @Nullable String unitName) {
         List<UUID> leads = leads(target);
         if (viewer.unit() != null && leads.stream().anyMatch(viewer.units()::contains)) {
-            return new Author(viewer.name(), viewer.unit(), As.of(viewer));
+            return new Author(viewer.name(), viewer.unit(), false);
         }
         if (!viewer.supervises()) {
             throw new NotAssigned();
         }
-        return new Author(viewer.name(), onBehalfOf(leads, unitName), As.SECTION);
+        return new Author(viewer.name(), onBehalfOf(leads, unitName), true);
     }
 
     private UUID onBehalfOf(List<UUID> leads, @Nullable String name) {

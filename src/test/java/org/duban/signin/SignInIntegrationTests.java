@@ -136,7 +136,7 @@ class SignInIntegrationTests {
 
     private List<Outcome> recorded(String username) {
         return jdbc
-                .sql("select action from audit_entry where entity = 'SignIn' and username = ? order by id")
+                .sql("select action from audit_entry where entity = 'SignIn' and username = ? order by number")
                 .param(username)
                 .query(String.class)
                 .stream()
