@@ -1,13 +1,8 @@
 package org.duban.light;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,51 +15,21 @@ public record Deadline(
         @Nullable LocalDate original, @Nullable LocalDate extended) {
     public static final Deadline YEAR_END = new Deadline(null, null);
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?<!\\d)(?:(?<year>20\\d\\d)\\s*[年./-])?\\s*(?<month>1[0-2]|0?[1-9])\\s*[月./-]\\s*(?<day>[0-3]?\\d(?!\\d))?");
-    private static final Map<Pattern, Month> PARTS = Map.of(
-            Pattern.compile("上半年|(?:二|2|第二)季度"), Month.JUNE,
-            Pattern.compile("(?<!十)(?:一|1|第一|首)季度"), Month.MARCH,
-            Pattern.compile("(?:三|3|第三)季度"), Month.SEPTEMBER);
-
     /**
      * What the words of a row mean, such as 6月底前 or 上半年; the end of the year where they name no day of it.
      *
      * @param year of the table
      */
     public static Deadline of(@Nullable String words, int year) {
-        return new Deadline(words == null ? null : day(words, year).orElse(null), null);
+        return words == null ? YEAR_END : of(PrintedDay.of(words, year).orElse(null), year);
     }
 
-    private static Optional<LocalDate> day(String words, int year) {
-        return DAY.matcher(words)
-                .results()
-                .reduce((earlier, later) -> later)
-                .flatMap(found -> exact(words.substring(found.start(), found.end()), year))
-                .or(() -> part(words, year));
-    }
-
-    private static Optional<LocalDate> exact(String words, int year) {
-        Matcher found = DAY.matcher(words);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        try {
-            YearMonth month = YearMonth.of(
-                    found.group("year") == null ? year : Integer.parseInt(found.group("year")),
-                    Integer.parseInt(found.group("month")));
-            String day = found.group("day");
-            return Optional.of(day == null ? month.atEndOfMonth() : month.atDay(Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> part(String words, int year) {
-        return PARTS.entrySet().stream()
-                .filter(each -> each.getKey().matcher(words).find())
-                .map(each -> YearMonth.of(year, each.getValue()).atEndOfMonth())
-                .max(LocalDate::compareTo);
+    /**
+     * @param original null where nobody knows it
+     * @param year of the table, whose end is no day of its own
+     */
+    public static Deadline of(@Nullable LocalDate original, int year) {
+        return LocalDate.of(year, Month.DECEMBER, 31).equals(original) ? YEAR_END : new Deadline(original, null);
     }
 
     /** The same with the day that was granted; the original stays. */

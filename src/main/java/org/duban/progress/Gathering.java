@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.duban.light.Deadline;
+import org.duban.extension.DueDay;
 import org.duban.light.Pace;
 import org.duban.plan.PlanLine;
 import org.duban.roster.UnitAssignment;
@@ -31,7 +31,7 @@ import org.duban.target.Target;
  */
 record Gathering(
         Rules rules,
-        Map<UUID, Deadline> deadlines,
+        Map<UUID, DueDay> dueDays,
         Map<UUID, List<Indicator>> promised,
         List<Indicator> family,
         Map<UUID, Indicator> beside,
@@ -50,8 +50,8 @@ record Gathering(
         };
     }
 
-    static Map<UUID, Deadline> deadlines(Collection<Target> targets) {
-        return targets.stream().collect(toMap(Target::id, target -> Deadline.of(target.due(), target.year())));
+    static Map<UUID, DueDay> dueDays(Map<Target, DueDay> days) {
+        return days.entrySet().stream().collect(toMap(each -> each.getKey().id(), Map.Entry::getValue));
     }
 
     static Map<UUID, Set<UUID>> named(Collection<UnitAssignment> assignments) {
@@ -66,7 +66,7 @@ record Gathering(
                 .flatMap(each -> reported.getOrDefault(each, List.of()).stream())
                 .filter(update -> update.target().equals(target) || kinship.isMeant(update))
                 .toList();
-        Pledge pledge = Pledge.of(deadlines.getOrDefault(target, Deadline.YEAR_END), own, paces);
+        Pledge pledge = Pledge.of(dueDays.getOrDefault(target, DueDay.UNKNOWN), own, paces);
         return new TrackRecord(rules, pledge, new Heard(updates, kinship, named), others(own));
     }
 

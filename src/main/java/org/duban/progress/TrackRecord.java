@@ -70,7 +70,9 @@ public class TrackRecord {
 
     /** The light at the end of the period if other rules were in force. */
     public Verdict at(Period period, Rules other) {
-        Moment moment = Moment.endOf(period.month(), pledge.deadline());
+        Moment moment = Moment.endOf(
+                period.month(),
+                pledge.due().deadlineOn(period.lastDay(), period.month().getYear()));
         return verdict(
                 other.judge(period.month()), actuals(period), percent(period).orElse(null), moment);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.duban.extension.DueDays;
 import org.duban.plan.PlanLines;
 import org.duban.roster.UnitAssignments;
 import org.duban.rulebook.Rulebook;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrackRecords {
     private final Targets targets;
+    private final DueDays dueDays;
     private final Indicators indicators;
     private final PlanLines planLines;
     private final UnitAssignments assignments;
@@ -33,12 +35,14 @@ public class TrackRecords {
 
     TrackRecords(
             Targets targets,
+            DueDays dueDays,
             Indicators indicators,
             PlanLines planLines,
             UnitAssignments assignments,
             ProgressUpdates updates,
             Rulebook rulebook) {
         this.targets = targets;
+        this.dueDays = dueDays;
         this.indicators = indicators;
         this.planLines = planLines;
         this.assignments = assignments;
@@ -62,7 +66,7 @@ public class TrackRecords {
         speaking.addAll(ids);
         Gathering gathering = new Gathering(
                 rulebook.rules(),
-                Gathering.deadlines(targets.findAllById(ids)),
+                Gathering.dueDays(dueDays.of(targets.findAllById(ids))),
                 promised.stream().collect(groupingBy(Indicator::target)),
                 family,
                 beside.stream().collect(toMap(Indicator::id, identity())),

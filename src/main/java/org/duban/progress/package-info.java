@@ -10,7 +10,8 @@
             "plan",
             "light",
             "rulebook",
-            "timetable"
+            "timetable",
+            "extension"
         })
 package org.duban.progress;
 

@@ -98,6 +98,15 @@ public class Promises {
                 .update();
     }
 
+    /** Prints a deadline in the row. */
+    public void print(String district, UUID target, String due) {
+        jdbc.sql("update target set due = :due where district_id = :district and id = :id")
+                .param("district", district)
+                .param("id", target)
+                .param("due", due)
+                .update();
+    }
+
     /** Takes a row out of the table. */
     public void cancel(String district, UUID target) {
         jdbc.sql("update target set cancelled = true where district_id = :district and id = :id")
