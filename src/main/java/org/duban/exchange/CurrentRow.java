@@ -2,21 +2,21 @@ package org.duban.exchange;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.roster.Answerers;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.Labels;
 import org.duban.roster.NameBook;
 import org.duban.target.Target;
 
 /** A target as the table prints it now. */
-record CurrentRow(Target target, Map<AssignmentRole, List<UUID>> assigned, Labels labels) {
+record CurrentRow(Target target, Answerers answerers, Labels labels) {
     private static final String SEPARATOR = "、";
 
     List<UUID> answering(AssignmentRole role) {
-        return assigned.getOrDefault(role, List.of());
+        return answerers.of(target.id(), role);
     }
 
     String printed(TableField field) {

@@ -1,10 +1,16 @@
 package org.duban.publication;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.duban.roster.Answerers;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.Roster;
 import org.duban.target.Indicator;
@@ -23,18 +29,27 @@ public class RowStates {
         this.indicators = indicators;
     }
 
-    public RowState of(Target target) {
+    /** What each of these rows says, by the id of its target. */
+    public Map<UUID, RowState> of(Collection<Target> targets) {
+        List<UUID> ids = targets.stream().map(Target::id).toList();
+        Answerers answerers = roster.of(ids);
+        Map<UUID, List<RowState.Number>> numbers = indicators.findByTargetInOrderByPosition(ids).stream()
+                .collect(groupingBy(Indicator::target, mapping(RowState.Number::of, toList())));
+        return targets.stream()
+                .collect(toMap(
+                        Target::id, target -> state(target, answerers, numbers.getOrDefault(target.id(), List.of()))));
+    }
+
+    private static RowState state(Target target, Answerers answerers, List<RowState.Number> numbers) {
         return new RowState(
                 target.text(),
                 target.due(),
                 target.cancelled(),
                 target.unsettled(),
-                roster.of(target.id(), AssignmentRole.LEADER),
-                roster.of(target.id(), AssignmentRole.LEAD),
-                roster.of(target.id(), AssignmentRole.SUPPORT),
-                indicators.findByTargetOrderByPosition(target.id()).stream()
-                        .map(RowState.Number::of)
-                        .toList());
+                answerers.of(target.id(), AssignmentRole.LEADER),
+                answerers.of(target.id(), AssignmentRole.LEAD),
+                answerers.of(target.id(), AssignmentRole.SUPPORT),
+                numbers);
     }
 
     /** Makes a row say again what it said then. */
@@ -48,8 +63,7 @@ public class RowStates {
     }
 
     private void restore(List<Indicator> now, List<RowState.Number> then) {
-        Map<UUID, RowState.Number> kept =
-                then.stream().collect(Collectors.toMap(RowState.Number::id, Function.identity()));
+        Map<UUID, RowState.Number> kept = then.stream().collect(toMap(RowState.Number::id, Function.identity()));
         for (Indicator indicator : now) {
             RowState.Number number = kept.get(indicator.id());
             if (number == null) {

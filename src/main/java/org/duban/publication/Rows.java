@@ -3,6 +3,7 @@ package org.duban.publication;
 import java.util.List;
 import java.util.UUID;
 import org.duban.report.ProposedTarget;
+import org.duban.roster.Answerers;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.NameBook;
 import org.duban.roster.Roster;
@@ -38,15 +39,19 @@ class Rows {
         return target;
     }
 
-    /** Makes it a further source of a row; who answers is taken over where the row says nobody yet. */
-    void link(ProposedTarget proposed, Target target, NameBook names) {
+    /**
+     * Makes it a further source of a row; who answers is taken over where the row says nobody yet.
+     *
+     * @param answerers those of the row so far
+     */
+    void link(ProposedTarget proposed, Target target, Answerers answerers, NameBook names) {
         cite(proposed, target.id());
         Unsettled printed = Unsettled.of(proposed.printed());
         for (AssignmentRole role : AssignmentRole.values()) {
             if (target.unsettled().names(role).isEmpty()
-                    && roster.of(target.id(), role).isEmpty()) {
+                    && answerers.of(target.id(), role).isEmpty()) {
                 target.leaveOpen(target.unsettled().taking(role, printed));
-                fill(target, role, names);
+                answerers.put(target.id(), role, fill(target, role, names));
             }
         }
     }
@@ -73,9 +78,11 @@ class Rows {
     }
 
     /** Assigns whom the open names stand for, and leaves the others open. */
-    private void fill(Target target, AssignmentRole role, NameBook names) {
+    private List<UUID> fill(Target target, AssignmentRole role, NameBook names) {
         List<String> open = target.unsettled().names(role);
-        roster.fill(target.id(), role, names.known(role, open));
+        List<UUID> known = names.known(role, open);
+        roster.fill(target.id(), role, known);
         target.leaveOpen(target.unsettled().with(role, names.unknown(role, open)));
+        return known;
     }
 }

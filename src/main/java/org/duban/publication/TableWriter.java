@@ -1,9 +1,8 @@
 package org.duban.publication;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +10,9 @@ import java.util.stream.Stream;
 import org.duban.report.ProposedTarget;
 import org.duban.report.Report;
 import org.duban.report.Sections;
+import org.duban.roster.Answerers;
 import org.duban.roster.NameBook;
+import org.duban.roster.Roster;
 import org.duban.shared.NotFound;
 import org.duban.target.Changes;
 import org.duban.target.Target;
@@ -24,13 +25,15 @@ class TableWriter {
     private final Targets targets;
     private final Sections sections;
     private final Rows rows;
+    private final Roster roster;
     private final Footprints footprints;
     private final Changes changes;
 
-    TableWriter(Targets targets, Sections sections, Rows rows, Footprints footprints, Changes changes) {
+    TableWriter(Targets targets, Sections sections, Rows rows, Roster roster, Footprints footprints, Changes changes) {
         this.targets = targets;
         this.sections = sections;
         this.rows = rows;
+        this.roster = roster;
         this.footprints = footprints;
         this.changes = changes;
     }
@@ -41,50 +44,58 @@ class TableWriter {
      * @throws NotFound where one of the rows is none of the year
      */
     Published write(Draft draft, Map<UUID, Decision> decisions, Set<UUID> gone, NameBook names) {
-        targets.hold(held(decisions, gone));
-        List<Target> changed = new ArrayList<>();
+        Report report = draft.report();
+        Set<UUID> known = Stream.concat(joined(decisions.values()), gone.stream()).collect(Collectors.toSet());
+        targets.hold(known);
+        Footprints.Trail trail = footprints.of(
+                report.id(), known.stream().map(id -> ofYear(id, report.year())).toList());
+        int added = add(draft, decisions, trail, names);
+        join(draft, decisions, trail, names);
+        gone.forEach(id -> drop(ofYear(id, report.year()), trail));
+        changes.tell(report.year(), trail.keep());
+        return published(draft, added, names);
+    }
+
+    private static Stream<UUID> joined(Collection<Decision> decisions) {
+        return decisions.stream().flatMap(each -> Stream.ofNullable(each.existing()));
+    }
+
+    private int add(Draft draft, Map<UUID, Decision> decisions, Footprints.Trail trail, NameBook names) {
         Report report = draft.report();
         int last = targets.lastNumber(report.year());
         int added = 0;
         Places places = new Places(report, sections.outline(report.id()), targets.lastPart(report.year()));
-        Footprints.Trail trail = footprints.of(report.id());
         for (ProposedTarget each : draft.proposed()) {
-            Decision decision = decisions.getOrDefault(each.id(), Decision.ANOTHER);
-            if (decision.existing() == null) {
-                Target row = rows.add(each, places.row(each, last + ++added), names);
-                trail.added(row);
-                changed.add(row);
-            } else {
-                Target row = ofYear(decision.existing(), report.year());
-                join(each, row, decision.apply(), trail, names);
-                changed.add(row);
+            if (decided(each, decisions).existing() == null) {
+                trail.added(rows.add(each, places.row(each, last + ++added), names));
             }
         }
-        gone.forEach(id -> drop(ofYear(id, report.year()), trail, changed));
-        trail.keep();
-        changes.tell(report.year(), changed);
-        return published(draft, added, names);
+        return added;
     }
 
-    private static Set<UUID> held(Map<UUID, Decision> decisions, Set<UUID> gone) {
-        return Stream.concat(gone.stream(), decisions.values().stream().map(Decision::existing))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private void join(ProposedTarget each, Target row, boolean apply, Footprints.Trail trail, NameBook names) {
-        trail.touches(row, apply ? PublishedRow.Effect.CHANGED : PublishedRow.Effect.LINKED);
-        if (apply) {
-            rows.apply(each, row, names);
-        } else {
-            rows.link(each, row, names);
+    private void join(Draft draft, Map<UUID, Decision> decisions, Footprints.Trail trail, NameBook names) {
+        Answerers answerers = roster.of(joined(decisions.values()).toList());
+        for (ProposedTarget each : draft.proposed()) {
+            Decision decision = decided(each, decisions);
+            if (decision.existing() != null) {
+                Target row = targets.get(decision.existing());
+                trail.touches(row, decision.apply() ? PublishedRow.Effect.CHANGED : PublishedRow.Effect.LINKED);
+                if (decision.apply()) {
+                    rows.apply(each, row, names);
+                } else {
+                    rows.link(each, row, answerers, names);
+                }
+            }
         }
     }
 
-    private static void drop(Target row, Footprints.Trail trail, List<Target> changed) {
+    private static Decision decided(ProposedTarget each, Map<UUID, Decision> decisions) {
+        return decisions.getOrDefault(each.id(), Decision.ANOTHER);
+    }
+
+    private static void drop(Target row, Footprints.Trail trail) {
         trail.touches(row, PublishedRow.Effect.DROPPED);
         row.cancel();
-        changed.add(row);
     }
 
     private Target ofYear(UUID id, int year) {

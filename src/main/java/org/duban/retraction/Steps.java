@@ -1,14 +1,19 @@
 package org.duban.retraction;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.publication.PublishedRow;
 import org.duban.publication.PublishedRows;
+import org.duban.publication.RowState;
 import org.duban.publication.RowStates;
 import org.duban.retraction.Step.Fate;
 import org.duban.target.Target;
@@ -32,27 +37,28 @@ class Steps {
 
     List<Step> of(UUID report) {
         List<PublishedRow> touched = rows.findByReportOrderById(report);
-        Set<UUID> reported = updates
-                .findByTargetIn(touched.stream().map(PublishedRow::target).toList())
-                .stream()
-                .map(ProgressUpdate::target)
-                .collect(Collectors.toSet());
+        List<UUID> ids = touched.stream().map(PublishedRow::target).toList();
+        Set<UUID> reported =
+                updates.findByTargetIn(ids).stream().map(ProgressUpdate::target).collect(Collectors.toSet());
+        Map<UUID, Target> table =
+                targets.findAllById(ids).stream().collect(Collectors.toMap(Target::id, Function.identity()));
+        Map<UUID, RowState> now = states.of(table.values());
         return touched.stream()
-                .map(row -> step(row, reported))
+                .map(row -> step(
+                        row,
+                        requireNonNull(table.get(row.target())),
+                        reported.contains(row.target()),
+                        requireNonNull(now.get(row.target()))))
                 .sorted(Comparator.comparingInt(Step::number))
                 .toList();
     }
 
-    private Step step(PublishedRow row, Set<UUID> reported) {
-        Target target = targets.get(row.target());
-        return new Step(target, row, fate(row, target, reported.contains(target.id())));
+    private static Step step(PublishedRow row, Target target, boolean reported, RowState now) {
+        return new Step(target, row, reported ? Fate.REPORTED_SINCE : fate(row, now));
     }
 
-    private Fate fate(PublishedRow row, Target target, boolean reported) {
-        if (reported) {
-            return Fate.REPORTED_SINCE;
-        }
-        if (!row.isUntouched(states.of(target))) {
+    private static Fate fate(PublishedRow row, RowState now) {
+        if (!row.isUntouched(now)) {
             return Fate.CHANGED_SINCE;
         }
         return row.before() == null ? Fate.CANCELLED : Fate.RESTORED;

@@ -1,5 +1,6 @@
 package org.duban.roster;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ public class Roster {
     /** The ids of those who answer in a role, in order. */
     public List<UUID> of(UUID target, AssignmentRole role) {
         return assigned(target, role).stream().map(Assigned::who).toList();
+    }
+
+    /** All who answer for these targets, in two queries. */
+    public Answerers of(Collection<UUID> targets) {
+        return new Answerers(
+                leaders.findByTargetInOrderByPosition(targets), units.findByTargetInOrderByPosition(targets));
     }
 
     /** Makes these, and only these, answer in a role. */
