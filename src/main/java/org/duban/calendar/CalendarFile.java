@@ -3,47 +3,51 @@ package org.duban.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.duban.reading.NotReadable;
-import org.duban.reading.file.FileReader;
-import org.duban.workbook.BadCell;
-import org.duban.workbook.HeadedSheet;
 import org.duban.workbook.Headings;
+import org.duban.workbook.Layout;
+import org.duban.workbook.Upload;
+import org.duban.workbook.Uploads;
 import org.springframework.stereotype.Component;
 
 /** Reads a year's calendar from a file, and writes it as the CSV that it can be read from again. */
 @Component
 class CalendarFile {
-    static final String SHEET = "calendar.sheet";
+    private static final String SHEET = "calendar.sheet";
 
-    private final FileReader files = new FileReader();
+    private final Uploads uploads;
     private final Headings headings;
 
-    CalendarFile(Headings headings) {
+    CalendarFile(Uploads uploads, Headings headings) {
+        this.uploads = uploads;
         this.headings = headings;
     }
 
     /**
      * @param file CSV or xlsx
      * @param year that its days must be of
-     * @throws NoCalendarFile where it is neither, or has no day
+     * @throws NoCalendarFile where it has no day
+     * @throws org.duban.workbook.FileRefused where it is neither
      */
     CalendarReading read(byte[] file, int year) {
-        List<BadCell> bad = new ArrayList<>();
-        try (XSSFWorkbook book =
-                isWorkbook(file) ? files.workbook(file) : CommaLines.of(file).workbook()) {
-            CalendarLines lines = new CalendarLines(headings, year);
-            HeadedSheet.in(book, SHEET, CalendarLines.COLUMNS, headings, bad)
-                    .ifPresent(sheet -> lines.take(sheet.rows()));
-            if (lines.days().isEmpty() && bad.isEmpty()) {
-                throw new NoCalendarFile();
-            }
-            return new CalendarReading(new YearCalendar(year, lines.days()), bad);
-        } catch (NotReadable | IOException e) {
+        if (isWorkbook(file)) {
+            return uploads.read(file, upload -> read(upload, year));
+        }
+        try (XSSFWorkbook book = CommaLines.of(file).workbook()) {
+            return read(uploads.of(book), year);
+        } catch (IOException e) {
             throw new NoCalendarFile();
         }
+    }
+
+    private CalendarReading read(Upload upload, int year) {
+        CalendarLines lines = new CalendarLines(headings, year);
+        upload.rows(new Layout(SHEET, CalendarLines.COLUMNS)).ifPresent(lines::take);
+        if (lines.days().isEmpty() && upload.bad().isEmpty()) {
+            throw new NoCalendarFile();
+        }
+        return new CalendarReading(
+                new YearCalendar(year, lines.days()), upload.bad().list());
     }
 
     private static boolean isWorkbook(byte[] file) {

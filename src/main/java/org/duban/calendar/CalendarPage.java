@@ -1,6 +1,7 @@
 package org.duban.calendar;
 
 import java.util.List;
+import org.duban.workbook.BadLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record CalendarPage(
      * An uploaded file beside what is in force.
      *
      * @param text the file's days, to be sent back when a person agrees
-     * @param bad the words of each cell that cannot be taken
+     * @param bad the cells that cannot be taken
      */
-    record Draft(String text, List<YearCalendar.Difference> differences, List<List<String>> bad) {}
+    record Draft(String text, List<YearCalendar.Difference> differences, BadLines bad) {}
 }

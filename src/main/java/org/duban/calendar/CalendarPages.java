@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.duban.shared.Times;
-import org.duban.workbook.BadCell;
+import org.duban.workbook.BadLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class CalendarPages {
                 new CalendarPage.Draft(
                         new String(files.write(file.calendar()), UTF_8),
                         inForce(year).differences(file.calendar()),
-                        file.bad().stream().map(each -> words(each, language)).toList()));
+                        BadLines.of(file.bad(), messages, language)));
     }
 
     private CalendarPage page(int year, CalendarPage.@Nullable Draft draft) {
@@ -55,13 +55,5 @@ class CalendarPages {
                         .map(each -> new CalendarPage.Import(each.importedBy(), Times.minute(each.importedAt(), clock)))
                         .toList(),
                 draft);
-    }
-
-    private List<String> words(BadCell cell, Locale language) {
-        return List.of(
-                String.valueOf(cell.row()),
-                messages.getMessage(cell.column().isEmpty() ? CalendarFile.SHEET : cell.column(), null, language),
-                messages.getMessage("calendar.bad." + cell.reason(), null, language),
-                cell.shown());
     }
 }

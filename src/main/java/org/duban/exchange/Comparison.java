@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duban.exchange.CellRefused.Reason;
 import org.duban.shared.CellText;
+import org.duban.workbook.BadCells;
+import org.duban.workbook.SheetCell;
 
 /** Finds what an edited table says otherwise than the table does now. Columns of names are compared by whom they mean. */
 final class Comparison {
@@ -23,7 +24,7 @@ final class Comparison {
 
     private record Spot(int number, TableField field) {}
 
-    private record Edited(TableChange change, TableCell cell) {}
+    private record Edited(TableChange change, SheetCell cell) {}
 
     /** The changes in all cells that can be taken. */
     TableChanges of(List<TableLine> lines) {
@@ -37,45 +38,45 @@ final class Comparison {
     private void compare(TableLine line) {
         table.row(line.number())
                 .ifPresentOrElse(
-                        row -> line.edited().forEach((field, cell) -> bad.unlessBad(() -> change(row, field, cell))
-                                .flatMap(each -> each)
+                        row -> line.edited().forEach((field, cell) -> change(row, field, cell)
                                 .ifPresent(change -> add(change, cell))),
-                        () -> bad.add(
-                                Reason.UNKNOWN_NUMBER,
-                                line.numberCell(),
-                                line.numberCell().text()));
+                        () -> bad.add(line.numberCell(), "UNKNOWN_NUMBER"));
     }
 
     /** Both sheets may be edited, and both the same; but not each otherwise: neither of the two is taken then. */
-    private void add(TableChange change, TableCell cell) {
+    private void add(TableChange change, SheetCell cell) {
         Spot spot = new Spot(change.number(), change.field());
         Edited other = found.putIfAbsent(spot, new Edited(change, cell));
         if (other != null && !other.change().equals(change)) {
             found.remove(spot);
-            bad.add(Reason.SHEETS_DIFFER, cell, other.change().to());
+            bad.add(cell, "SHEETS_DIFFER", other.change().to());
         }
     }
 
-    private Optional<TableChange> change(CurrentRow row, TableField field, TableCell cell) {
+    private Optional<TableChange> change(CurrentRow row, TableField field, SheetCell cell) {
         CellText before = CellText.of(row.printed(field));
         CellText shown = CellText.of(cell.text());
         CellText after = shown.withoutEscape();
-        if (shown.equals(before) || after.equals(before) || isSame(row, field, after, cell)) {
+        if (shown.equals(before) || after.equals(before) || meansTheSame(row, field, after, cell)) {
             return Optional.empty();
         }
-        Reason obstacle = TableChange.obstacle(field, after.words());
+        String obstacle = TableChange.obstacle(field, after.words());
         if (obstacle != null) {
-            throw new CellRefused(obstacle, cell);
+            bad.add(cell, obstacle);
+            return Optional.empty();
         }
         return Optional.of(new TableChange(row.target().number(), field, before.words(), after.words()));
     }
 
-    private boolean isSame(CurrentRow row, TableField field, CellText names, TableCell cell) {
+    /** Whether names mean those who answer already, or cannot be taken at all. */
+    private boolean meansTheSame(CurrentRow row, TableField field, CellText names, SheetCell cell) {
         return field.role()
                 .filter(role -> {
                     Answering meant = table.meant(row, role, names.words());
-                    new NamesInCell(table, cell).require(meant, row.answering(role));
-                    return meant.isIn(row, role);
+                    Optional<NamesInCell.Obstacle> obstacle =
+                            new NamesInCell(table, meant).obstacle(row.answering(role));
+                    obstacle.ifPresent(each -> bad.add(cell, each.reason(), each.shown()));
+                    return obstacle.isPresent() || meant.isIn(row, role);
                 })
                 .isPresent();
     }

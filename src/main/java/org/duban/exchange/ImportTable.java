@@ -3,6 +3,7 @@ package org.duban.exchange;
 import java.util.List;
 import org.duban.shared.UseCase;
 import org.duban.target.Targets;
+import org.duban.workbook.BadCells;
 
 /** Takes an edited table back: says what it changes, and changes it if wanted. */
 @UseCase

@@ -2,42 +2,54 @@ package org.duban.exchange;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.duban.exchange.CellRefused.Reason;
 import org.duban.organization.Unit;
 
-/** Refuses names in a cell that mean nobody, several, or a unit that is no more; it says who could be meant. */
-record NamesInCell(CurrentTable table, TableCell cell) {
+/** Finds names in a cell that mean nobody, several, or a unit that is no more; it says who could be meant. */
+record NamesInCell(CurrentTable table, Answering meant) {
     /**
-     * @param before those who answer in the row's role now; a former unit among them stays
-     * @throws CellRefused where a name cannot be taken
+     * Why the names cannot be taken.
+     *
+     * @param shown the name, and who could be meant
      */
-    void require(Answering meant, Collection<UUID> before) {
-        for (String name : meant.unknown()) {
-            List<Unit> several = table.directory().candidates(name);
-            if (several.size() > 1) {
-                throw new CellRefused(Reason.AMBIGUOUS_NAME, cell, name + "：" + names(several));
-            }
-        }
-        if (!meant.unknown().isEmpty()) {
-            throw new CellRefused(Reason.UNKNOWN_NAME, cell, String.join("、", meant.unknown()));
-        }
-        meant.known().stream()
+    record Obstacle(String reason, String shown) {}
+
+    /** @param before those who answer in the row's role now; a former unit among them stays */
+    Optional<Obstacle> obstacle(Collection<UUID> before) {
+        return ambiguous().or(this::unknown).or(() -> former(before));
+    }
+
+    private Optional<Obstacle> ambiguous() {
+        return meant.unknown().stream()
+                .filter(name -> table.directory().candidates(name).size() > 1)
+                .findFirst()
+                .map(name -> new Obstacle(
+                        "AMBIGUOUS_NAME", name + "：" + names(table.directory().candidates(name))));
+    }
+
+    private Optional<Obstacle> unknown() {
+        return meant.unknown().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Obstacle("UNKNOWN_NAME", String.join("、", meant.unknown())));
+    }
+
+    private Optional<Obstacle> former(Collection<UUID> before) {
+        return meant.known().stream()
                 .filter(who -> !before.contains(who))
                 .flatMap(who -> table.directory().unit(who).stream())
                 .filter(unit -> unit.isOverOn(table.on()))
                 .findFirst()
-                .ifPresent(this::refuse);
+                .map(unit -> new Obstacle("FORMER_UNIT", successor(unit)));
     }
 
-    private void refuse(Unit former) {
+    private String successor(Unit former) {
         List<Unit> into = former.succession().stream()
                 .flatMap(end -> end.into().stream())
                 .flatMap(id -> table.directory().unit(id).stream())
                 .toList();
-        throw new CellRefused(
-                Reason.FORMER_UNIT, cell, into.isEmpty() ? former.name() : former.name() + " → " + names(into));
+        return into.isEmpty() ? former.name() : former.name() + " → " + names(into);
     }
 
     private static String names(List<Unit> units) {

@@ -1,6 +1,6 @@
 package org.duban.exchange;
 
-import java.util.regex.Pattern;
+import org.duban.workbook.SheetCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param to what it is to print; names by name or alias, parted by 、
  */
 public record TableChange(int number, TableField field, String from, String to) {
-    /** The days from 1982 to 2064 as Excel counts them. */
-    private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}");
-
     /** @throws IllegalArgumentException where the field cannot say this */
     public TableChange {
         if (obstacle(field, to) != null) {
@@ -21,13 +18,13 @@ public record TableChange(int number, TableField field, String from, String to) 
     }
 
     /** Why a field cannot say this; null where it can. */
-    static CellRefused.@Nullable Reason obstacle(TableField field, String to) {
+    static @Nullable String obstacle(TableField field, String to) {
         if (field == TableField.TEXT && to.isBlank()) {
-            return CellRefused.Reason.NO_TEXT;
+            return "NO_TEXT";
         }
-        if (field == TableField.DUE && SERIAL.matcher(to).matches()) {
-            return CellRefused.Reason.DATE_AS_NUMBER;
+        if (field == TableField.DUE && SheetCell.isDateAsNumber(to)) {
+            return "DATE_AS_NUMBER";
         }
-        return to.length() > field.longest() ? CellRefused.Reason.TOO_LONG : null;
+        return to.length() > field.longest() ? "TOO_LONG" : null;
     }
 }

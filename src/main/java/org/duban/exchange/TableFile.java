@@ -1,14 +1,15 @@
 package org.duban.exchange;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.duban.reading.NotReadable;
-import org.duban.reading.file.FileReader;
-import org.duban.shared.Refusal;
-import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duban.workbook.BadCells;
+import org.duban.workbook.Layout;
+import org.duban.workbook.SheetRow;
+import org.duban.workbook.Upload;
+import org.duban.workbook.Uploads;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Takes the lines out of an exported table that a person has edited. */
@@ -17,48 +18,52 @@ class TableFile {
     /** The property of the file that names its table; some programs lose it. */
     private static final String TABLE = "duban-table";
 
-    private final FileReader files = new FileReader();
-    private final TableHeadings headings;
+    private static final List<String> SHEETS = List.of("table.sheet.paper", "table.sheet.flat");
+    private static final List<String> COLUMNS = Stream.concat(
+                    Stream.of(TableSheet.NUMBER),
+                    Arrays.stream(TableField.values()).map(TableField::heading))
+            .toList();
 
-    TableFile(TableHeadings headings) {
-        this.headings = headings;
+    private final Uploads uploads;
+
+    TableFile(Uploads uploads) {
+        this.uploads = uploads;
     }
 
     /**
-     * The lines of both sheets, each edited or not.
+     * What an edited table says.
      *
-     * @param path district and year of the table it must be, as {@code 320404/2022}
-     * @param bad takes up the cells that cannot be taken
-     * @throws TableRefused where the file is no such table
+     * @param lines of both sheets, each edited or not, without the cells that cannot be taken
      */
-    List<TableLine> read(byte[] bytes, String path, BadCells bad) {
-        try (XSSFWorkbook book = files.workbook(bytes)) {
-            requireTable(book, path);
-            return sheets(book).stream()
-                    .flatMap(sheet -> new TableSheet(sheet, headings, bad).lines().stream())
-                    .toList();
-        } catch (NotReadable e) {
-            throw new WorkbookUnreadable(e.reason());
-        } catch (Refusal e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new WorkbookUnreadable(NotReadable.Reason.DAMAGED);
-        }
+    record Lines(List<TableLine> lines, BadCells bad) {}
+
+    /**
+     * @param path district and year of the table it must be, as {@code 320404/2022}
+     * @throws org.duban.workbook.FileRefused where the file is no such table
+     */
+    Lines read(byte[] bytes, String path) {
+        return uploads.read(bytes, upload -> lines(upload, path));
     }
 
-    private static void requireTable(XSSFWorkbook book, String path) {
-        POIXMLProperties.CustomProperties properties = book.getProperties().getCustomProperties();
-        CTProperty table = properties.getProperty(TABLE);
-        if (table != null && table.isSetLpwstr() && !table.getLpwstr().equals(path)) {
-            throw new WorkbookRefused(WorkbookRefused.Reason.ANOTHER_TABLE, table.getLpwstr());
+    private static Lines lines(Upload upload, String path) {
+        upload.property(TABLE).filter(table -> !table.equals(path)).ifPresent(table -> {
+            throw new WorkbookRefused(WorkbookRefused.Reason.ANOTHER_TABLE, table);
+        });
+        List<List<SheetRow>> sheets = SHEETS.stream()
+                .map(sheet -> upload.rows(new Layout(sheet, COLUMNS, List.of(TableSheet.MARKS))))
+                .flatMap(Optional::stream)
+                .toList();
+        if (sheets.isEmpty() && upload.bad().isEmpty()) {
+            throw new WorkbookRefused(WorkbookRefused.Reason.NO_SHEET, expectedSheets());
         }
+        List<TableLine> lines = sheets.stream()
+                .flatMap(rows -> new TableSheet(rows, upload.bad()).lines().stream())
+                .toList();
+        return new Lines(lines, upload.bad());
     }
 
-    private List<Sheet> sheets(XSSFWorkbook book) {
-        List<Sheet> sheets = headings.sheets(book);
-        if (sheets.isEmpty()) {
-            throw new WorkbookRefused(WorkbookRefused.Reason.NO_SHEET, TableHeadings.expectedSheets());
-        }
-        return sheets;
+    /** What the sheets should be called, for a sentence in the reader's language. */
+    private static Object[] expectedSheets() {
+        return SHEETS.stream().map(DefaultMessageSourceResolvable::new).toArray();
     }
 }

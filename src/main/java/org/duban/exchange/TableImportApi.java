@@ -1,9 +1,9 @@
 package org.duban.exchange;
 
 import java.io.IOException;
-import java.util.List;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
+import org.duban.workbook.BadCells;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,12 +35,11 @@ class TableImportApi {
             @RequestParam(defaultValue = "false") boolean skip,
             Viewer viewer)
             throws IOException {
-        BadCells bad = new BadCells();
-        List<TableLine> lines = tableFile.read(file.getBytes(), viewer.district() + "/" + year, bad);
-        TableChanges found = importTable.execute(year, lines, bad, false);
-        if (!skip && !bad.isEmpty()) {
-            throw new CellsRefused(bad.list());
+        TableFile.Lines read = tableFile.read(file.getBytes(), viewer.district() + "/" + year);
+        TableChanges found = importTable.execute(year, read.lines(), read.bad(), false);
+        if (!skip && !read.bad().isEmpty()) {
+            throw new CellsRefused(read.bad().list());
         }
-        return apply ? importTable.execute(year, lines, new BadCells(), true) : found;
+        return apply ? importTable.execute(year, read.lines(), new BadCells(), true) : found;
     }
 }

@@ -2,10 +2,12 @@ package org.duban.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
+import org.duban.workbook.BadCells;
+import org.duban.workbook.BadLines;
+import org.duban.workbook.FileRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,13 +56,12 @@ class TableImportController {
             HttpServletResponse response)
             throws IOException {
         try {
-            BadCells bad = new BadCells();
-            List<TableLine> lines = tableFile.read(file.getBytes(), viewer.district() + "/" + year, bad);
-            TableChanges found = importTable.execute(year, lines, bad, false);
+            TableFile.Lines read = tableFile.read(file.getBytes(), viewer.district() + "/" + year);
+            TableChanges found = importTable.execute(year, read.lines(), read.bad(), false);
             model.addAttribute("changes", found.changes());
             model.addAttribute("approval", found.json());
-            show(bad, locale, model, response);
-        } catch (TableRefused refusal) {
+            show(read.bad(), locale, model, response);
+        } catch (FileRefused refusal) {
             response.setStatus(refusal.status().value());
             model.addAttribute("refusal", messages.getMessage(refusal.code(), refusal.arguments(), locale));
         }
@@ -69,10 +70,9 @@ class TableImportController {
 
     private void show(BadCells bad, Locale locale, Model model, HttpServletResponse response) {
         if (!bad.isEmpty()) {
-            BadLines errors = BadLines.of(bad, messages, locale);
+            BadLines errors = BadLines.of(bad.list(), messages, locale);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("errors", errors.lines());
-            model.addAttribute("errorList", errors.json());
+            model.addAttribute("errors", errors);
         }
     }
 

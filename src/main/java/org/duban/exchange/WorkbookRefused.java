@@ -1,18 +1,16 @@
 package org.duban.exchange;
 
 import java.util.Map;
+import org.duban.workbook.FileRefused;
 import org.springframework.http.HttpStatus;
 
-/** The workbook is not the table, or not the whole of it; each reason has a sentence of its own. */
-class WorkbookRefused extends TableRefused {
+/** The workbook is not the table; each reason has a sentence of its own. */
+class WorkbookRefused extends FileRefused {
     /** What is wrong with it. */
     enum Reason {
         /** it was exported for another district or year */
         ANOTHER_TABLE,
-        NO_SHEET,
-        NO_COLUMN,
-        COLUMN_TWICE,
-        TOO_MANY_ROWS
+        NO_SHEET
     }
 
     private final Reason reason;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Texts among which the one is sought that promises the same as another, or nearly the same. */
 public final class Similar<T> {
@@ -26,18 +27,27 @@ public final class Similar<T> {
      *
      * @param same whether both have the same letters and digits
      * @param percent the share of the shorter text that the longer one has too, by weight
+     * @param closeness how near the two are as wholes, from 0 to 1
      */
-    public record Twin<T>(T item, boolean same, int percent) {}
+    public record Twin<T>(T item, boolean same, int percent, double closeness) {}
 
     /** The most like one; nothing where none is alike enough to be meant. */
     public Optional<Twin<T>> of(String wanted) {
+        return all(wanted).max(Comparator.comparingDouble(Twin::closeness));
+    }
+
+    /** All that are alike enough to be meant. */
+    public Stream<Twin<T>> all(String wanted) {
         String letters = Grams.letters(wanted);
         return index.matches(wanted).stream()
                 .filter(match -> match.coverage() >= ALIKE)
                 .filter(match -> likeness(match, letters) >= ALIKE)
-                .max(Comparator.comparingDouble(Match::cosine))
-                .map(match -> new Twin<>(match.item(), letters(match).equals(letters), (int)
-                        Math.round(100 * likeness(match, letters))));
+                .map(match -> twin(match, letters));
+    }
+
+    private Twin<T> twin(Match<T> match, String letters) {
+        int percent = (int) Math.round(100 * likeness(match, letters));
+        return new Twin<>(match.item(), letters(match).equals(letters), percent, match.cosine());
     }
 
     private double likeness(Match<T> match, String letters) {

@@ -1,11 +1,13 @@
 package org.duban.precedent;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.duban.target.Indicator;
 import org.duban.target.Indicators;
 import org.duban.target.Place;
 import org.duban.target.Target;
 import org.duban.target.Targets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes rows of last year into this year's table, with their headings and numbers; a deadline of last year is left behind. */
@@ -20,24 +22,53 @@ class OldRows {
     }
 
     /** @param alone whether this year's table began empty, so that last year's annexes are its own */
-    Target into(int year, Promised old, boolean alone) {
-        Place place = old.target().place();
-        int part = alone ? place.part() : targets.lastPart(year) + (isFirst(year, place) ? 1 : 0);
-        Target added = targets.save(new Target(
+    Tail behind(int year, boolean alone) {
+        int part = targets.lastPart(year);
+        Optional<Target> last = alone ? Optional.empty() : targets.findFirstByYearAndPart(year, part);
+        return new Tail(
                 year,
-                targets.lastNumber(year) + 1,
-                new Place(part, place.partTitle(), place.group(), place.subgroup()),
-                old.target().text(),
-                null));
-        old.numbers().forEach(number -> indicators.save(copy(number, added)));
-        return added;
+                alone,
+                targets.lastNumber(year),
+                part,
+                last.map(row -> row.place().partTitle()).orElse(null));
     }
 
-    /** Whether the table's last annex is another one than last year's. */
-    private boolean isFirst(int year, Place place) {
-        return targets.findFirstByYearAndPart(year, targets.lastPart(year))
-                .filter(row -> Objects.equals(row.place().partTitle(), place.partTitle()))
-                .isEmpty();
+    /** The end of a table, at which one row after the other is added. */
+    class Tail {
+        private final int year;
+        private final boolean alone;
+        private int number;
+        private int part;
+        private @Nullable String title;
+
+        private Tail(int year, boolean alone, int number, int part, @Nullable String title) {
+            this.year = year;
+            this.alone = alone;
+            this.number = number;
+            this.part = part;
+            this.title = title;
+        }
+
+        Target add(Promised old) {
+            Place place = old.target().place();
+            Target added = targets.save(new Target(
+                    year,
+                    ++number,
+                    new Place(alone ? place.part() : partOf(place), place.partTitle(), place.group(), place.subgroup()),
+                    old.target().text(),
+                    null));
+            old.numbers().forEach(each -> indicators.save(copy(each, added)));
+            return added;
+        }
+
+        /** The table's last annex, or one behind it where that is another than last year's. */
+        private int partOf(Place place) {
+            if (!Objects.equals(title, place.partTitle())) {
+                part++;
+                title = place.partTitle();
+            }
+            return part;
+        }
     }
 
     private static Indicator copy(Indicator number, Target target) {

@@ -1,8 +1,6 @@
 package org.duban.precedent;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.likeness.Wording;
 import org.duban.roster.DirectoryChoices;
@@ -26,20 +24,20 @@ class PreviousPages {
 
     PreviousPage page(int year) {
         Pairs pairs = years.of(year);
-        Set<UUID> present = last.present();
+        Offers offers = last.about(pairs);
         Labels labels = directory.labels();
         return new PreviousPage(
                 year,
                 pairs.before().size(),
                 pairs.now().stream()
                         .map(row -> pairs.of(row)
-                                .map(pair -> known(pair, present, labels))
+                                .map(pair -> known(pair, offers, labels))
                                 .orElseGet(() -> fresh(row)))
                         .toList(),
-                pairs.gone().stream().map(row -> gone(row, present, labels)).toList());
+                pairs.gone().stream().map(row -> gone(row, offers, labels)).toList());
     }
 
-    private PreviousPage.Row known(Pair pair, Set<UUID> present, Labels labels) {
+    private static PreviousPage.Row known(Pair pair, Offers offers, Labels labels) {
         List<Shift> shifts = pair.now().shiftsFrom(pair.before());
         String before = pair.before().target().text();
         String now = pair.now().target().text();
@@ -49,7 +47,7 @@ class PreviousPages {
                 pair.same() && shifts.isEmpty() ? PreviousPage.Kind.SAME : PreviousPage.Kind.CHANGED,
                 Wording.of(pair.same() ? now : before, now),
                 shifts,
-                offers(last.offered(pair.now().target(), pair.before().target(), present), labels));
+                offers(offers.of(pair.now().target(), pair.before().target()), labels));
     }
 
     private static PreviousPage.Row fresh(Promised row) {
@@ -57,9 +55,9 @@ class PreviousPages {
         return new PreviousPage.Row(row.target().number(), null, PreviousPage.Kind.NEW, words, List.of(), List.of());
     }
 
-    private PreviousPage.Gone gone(Promised row, Set<UUID> present, Labels labels) {
-        Answering answering = last.of(row.target(), present);
-        return new PreviousPage.Gone(row.target().number(), row.target().text(), offers(answering, labels));
+    private static PreviousPage.Gone gone(Promised row, Offers offers, Labels labels) {
+        return new PreviousPage.Gone(
+                row.target().number(), row.target().text(), offers(offers.of(row.target()), labels));
     }
 
     private static List<PreviousPage.Offer> offers(Answering answering, Labels labels) {

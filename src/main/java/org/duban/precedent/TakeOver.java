@@ -3,7 +3,6 @@ package org.duban.precedent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.duban.district.CurrentDistrict;
 import org.duban.roster.Roster;
 import org.duban.shared.UseCase;
@@ -54,16 +53,17 @@ class TakeOver {
         numbering.hold(district.resolveCurrentTenantIdentifier());
         targets.getForAssignment(year, rows);
         Pairs pairs = years.of(year);
-        Set<UUID> present = last.present();
+        Offers offers = last.about(pairs);
         List<Target> changed = new ArrayList<>();
         pairs.pairs().stream()
                 .filter(pair -> rows.contains(pair.now().target().number()))
-                .filter(pair -> carry(pair.now().target(), pair.before().target(), present))
+                .filter(pair -> carry(pair.now().target(), pair.before().target(), offers))
                 .forEach(pair -> changed.add(pair.now().target()));
+        OldRows.Tail tail = oldRows.behind(year, pairs.now().isEmpty());
         for (Promised old : pairs.gone()) {
             if (gone.contains(old.target().number())) {
-                Target added = oldRows.into(year, old, pairs.now().isEmpty());
-                carry(added, old.target(), present);
+                Target added = tail.add(old);
+                carry(added, old.target(), offers);
                 changed.add(added);
             }
         }
@@ -71,10 +71,10 @@ class TakeOver {
         return changed.size();
     }
 
-    private boolean carry(Target now, Target before, Set<UUID> present) {
-        Answering offered = last.offered(now, before, present);
+    private boolean carry(Target now, Target before, Offers offers) {
+        Answering offered = offers.of(now, before);
         offered.roles().forEach((role, who) -> {
-            roster.put(now.id(), role, who);
+            roster.fill(now.id(), role, who);
             now.carry(role);
         });
         return !offered.isEmpty();

@@ -1,7 +1,6 @@
 package org.duban.publication;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +44,8 @@ class TableWriter {
      */
     Published write(Draft draft, Map<UUID, Decision> decisions, Set<UUID> gone, NameBook names) {
         Report report = draft.report();
-        Set<UUID> known = Stream.concat(joined(decisions.values()), gone.stream()).collect(Collectors.toSet());
+        Set<UUID> known =
+                Stream.concat(joined(decisions.values()), gone.stream()).collect(Collectors.toSet());
         targets.hold(known);
         Footprints.Trail trail = footprints.of(
                 report.id(), known.stream().map(id -> ofYear(id, report.year())).toList());

@@ -6,6 +6,9 @@ import java.util.Locale;
 import org.duban.account.ForReaders;
 import org.duban.account.ForSupervisors;
 import org.duban.organization.Directories;
+import org.duban.workbook.BadLines;
+import org.duban.workbook.FileRefused;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -30,19 +33,19 @@ class DirectoryFileController {
     private final DirectoryWorkbook workbook;
     private final DirectoryFile directoryFile;
     private final ImportDirectory importDirectory;
-    private final BadCells badCells;
+    private final MessageSource messages;
 
     DirectoryFileController(
             Directories directories,
             DirectoryWorkbook workbook,
             DirectoryFile directoryFile,
             ImportDirectory importDirectory,
-            BadCells badCells) {
+            MessageSource messages) {
         this.directories = directories;
         this.workbook = workbook;
         this.directoryFile = directoryFile;
         this.importDirectory = importDirectory;
-        this.badCells = badCells;
+        this.messages = messages;
     }
 
     @GetMapping("/directory.xlsx")
@@ -58,11 +61,18 @@ class DirectoryFileController {
     }
 
     @PostMapping("/directory/import")
-    String compare(@RequestParam MultipartFile file, Locale language, Model model) throws IOException {
-        Plan plan = directoryFile.plan(file.getBytes());
-        model.addAttribute("plan", plan)
-                .addAttribute("bad", badCells.lines(plan.bad(), language))
-                .addAttribute("approval", plan.json());
+    String compare(@RequestParam MultipartFile file, Locale language, Model model, HttpServletResponse response)
+            throws IOException {
+        try {
+            Plan plan = directoryFile.plan(file.getBytes());
+            BadLines errors = BadLines.of(plan.bad(), messages, language);
+            model.addAttribute("plan", plan)
+                    .addAttribute("errors", errors)
+                    .addAttribute("approval", plan.json());
+        } catch (FileRefused refusal) {
+            response.setStatus(refusal.status().value());
+            model.addAttribute("refusal", messages.getMessage(refusal.code(), refusal.arguments(), language));
+        }
         return PAGE;
     }
 
@@ -72,13 +82,6 @@ class DirectoryFileController {
         importDirectory.execute(plan, skipBad);
         next.addFlashAttribute("saved", "register.imported");
         return "redirect:/{code}/units";
-    }
-
-    @PostMapping("/directory/import/bad.xlsx")
-    void bad(@PathVariable String code, @RequestParam Plan plan, Locale language, HttpServletResponse response)
-            throws IOException {
-        head(response, code + "-directory-errors.xlsx");
-        workbook.writeBad(plan.bad(), badCells, language, response.getOutputStream());
     }
 
     private static void head(HttpServletResponse response, String name) {

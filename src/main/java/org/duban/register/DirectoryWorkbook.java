@@ -14,7 +14,6 @@ import org.duban.organization.Directory;
 import org.duban.organization.Holder;
 import org.duban.organization.Post;
 import org.duban.organization.Unit;
-import org.duban.workbook.BadCell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -45,16 +44,6 @@ class DirectoryWorkbook {
                 members(unit, directory).forEach(each -> row(groups, styles, each));
             }
             directory.posts().forEach(post -> post(post, posts, styles));
-            book.write(out);
-        }
-    }
-
-    /** The cells that could not be taken, for working through them. */
-    void writeBad(List<BadCell> bad, BadCells words, Locale language, OutputStream out) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
-            RegisterStyles styles = new RegisterStyles(book);
-            XSSFSheet sheet = sheet(book, "register.bad", BadCells.COLUMNS, language, styles);
-            bad.forEach(each -> row(sheet, styles, words.line(each, language)));
             book.write(out);
         }
     }

@@ -1,10 +1,10 @@
 package org.duban.register;
 
-import org.duban.shared.Refusal;
+import org.duban.workbook.FileRefused;
 import org.springframework.http.HttpStatus;
 
-/** A file is no workbook, or has none of the sheets of a directory. */
-class NoDirectoryWorkbook extends Refusal {
+/** A workbook has none of the sheets of a directory. */
+class NoDirectoryWorkbook extends FileRefused {
     NoDirectoryWorkbook() {
         super(HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -53,7 +53,7 @@ final class Subjects {
     Optional<String> key(SheetRow row, String column, String word) {
         Set<String> found = keys.getOrDefault(Folded.of(word), Set.of());
         if (found.size() != 1) {
-            row.refuse(column, found.isEmpty() ? "UNKNOWN_UNIT" : "AMBIGUOUS");
+            row.refuse(column, found.isEmpty() ? "UNKNOWN_UNIT" : "AMBIGUOUS_NAME");
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }

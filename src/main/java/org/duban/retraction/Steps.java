@@ -17,6 +17,7 @@ import org.duban.publication.RowState;
 import org.duban.publication.RowStates;
 import org.duban.retraction.Step.Fate;
 import org.duban.target.Target;
+import org.duban.target.TargetSources;
 import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +27,23 @@ class Steps {
     private final PublishedRows rows;
     private final RowStates states;
     private final Targets targets;
+    private final TargetSources sources;
     private final ProgressUpdates updates;
 
-    Steps(PublishedRows rows, RowStates states, Targets targets, ProgressUpdates updates) {
+    Steps(PublishedRows rows, RowStates states, Targets targets, TargetSources sources, ProgressUpdates updates) {
         this.rows = rows;
         this.states = states;
         this.targets = targets;
+        this.sources = sources;
         this.updates = updates;
     }
 
+    /** @throws NoRecord where rows rest on the document, and nothing is kept of how they came about */
     List<Step> of(UUID report) {
         List<PublishedRow> touched = rows.findByReportOrderById(report);
+        if (touched.isEmpty() && sources.existsByReport(report)) {
+            throw new NoRecord();
+        }
         List<UUID> ids = touched.stream().map(PublishedRow::target).toList();
         Set<UUID> reported =
                 updates.findByTargetIn(ids).stream().map(ProgressUpdate::target).collect(Collectors.toSet());

@@ -8,5 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 public interface TargetSources extends ListCrudRepository<TargetSource, UUID> {
     List<TargetSource> findByTargetOrderById(UUID target);
 
+    boolean existsByReport(UUID report);
+
     List<TargetSource> findByTargetAndReport(UUID target, UUID report);
 }

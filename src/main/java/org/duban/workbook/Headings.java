@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.shared.Folded;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Knows sheets and columns by what an export calls them, in whichever language. */
@@ -27,6 +28,11 @@ public class Headings {
     /** Whether people also call the column so, where none has its own heading. */
     public boolean isAlso(String key, String printed) {
         return says(key + ".also", printed);
+    }
+
+    /** What the reader calls it. */
+    String words(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** Whether it is among the names under a key, parted by 、. */

@@ -2,48 +2,57 @@ package org.duban.workbook;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
 import org.duban.shared.CellText;
-import org.jspecify.annotations.Nullable;
 
 /** One row of a sheet, asked cell by cell; a cell that cannot be taken is kept among the bad ones, and the row is bad. */
 public final class SheetRow {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
 
-    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
-    private final Row row;
+    private final SheetCells cells;
+    private final int row;
     private final Map<String, Cell> columns;
-    private final List<BadCell> bad;
+    private final BadCells bad;
     private boolean spoiled;
 
-    SheetRow(Row row, Map<String, Cell> columns, List<BadCell> bad) {
+    /** @param row its number in the sheet, from 0 */
+    SheetRow(SheetCells cells, int row, Map<String, Cell> columns, BadCells bad) {
+        this.cells = cells;
         this.row = row;
         this.columns = columns;
         this.bad = bad;
     }
 
-    /** The words of a cell as they are shown, empty where there are none; formulas and errors are refused. */
+    /** Its number as Excel shows it, from 1. */
+    int number() {
+        return row + 1;
+    }
+
+    /** The row's own cell in a column; nothing where the column is missing, or the cell holds a formula or an error. */
+    public Optional<SheetCell> own(String column) {
+        return value(cells.own(row, columns.get(column)));
+    }
+
+    /** The cell that is seen in a column: its own, or the merged one above that covers it; else as {@link #own(String)}. */
+    public Optional<SheetCell> seen(String column) {
+        return value(cells.seen(row, columns.get(column)));
+    }
+
+    private Optional<SheetCell> value(Optional<SheetCells.Found> found) {
+        found.ifPresent(each -> each.fault().ifPresent(fault -> refuse(each.cell(), fault)));
+        return found.filter(each -> each.fault().isEmpty()).map(SheetCells.Found::cell);
+    }
+
+    /** The words of a cell as they are shown, empty where there are none. */
     public String text(String column) {
-        Cell cell = cell(column);
-        if (cell == null) {
-            return "";
-        }
-        if (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.ERROR) {
-            refuse(column, cell.getCellType().name());
-            return "";
-        }
-        return CellText.of(formatter.formatCellValue(cell)).withoutEscape().words();
+        return own(column)
+                .map(cell -> CellText.of(cell.text()).withoutEscape().words())
+                .orElse("");
     }
 
     /** As {@link #text(String)}, refused where it is longer. */
@@ -57,12 +66,9 @@ public final class SheetRow {
 
     /** A date, as Excel keeps it or as 2023-03-01, 2023/3/1, 2023年3月1日; nothing where the cell is empty. */
     public Optional<LocalDate> date(String column) {
-        Cell cell = cell(column);
-        if (cell != null && cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            return Optional.of(cell.getLocalDateTimeCellValue().toLocalDate());
-        }
-        String text = text(column);
-        return text.isEmpty() ? Optional.empty() : parsed(column, text);
+        Optional<LocalDate> kept = cells.date(row, columns.get(column));
+        String text = kept.isPresent() ? "" : text(column);
+        return text.isEmpty() ? kept : parsed(column, text);
     }
 
     private Optional<LocalDate> parsed(String column, String text) {
@@ -77,7 +83,7 @@ public final class SheetRow {
         } catch (DateTimeException e) {
             // a day that no calendar has is refused below like any other words
         }
-        refuse(column, "NOT_A_DATE");
+        refuse(column, SheetCell.isDateAsNumber(text) ? "DATE_AS_NUMBER" : "NOT_A_DATE");
         return Optional.empty();
     }
 
@@ -96,13 +102,11 @@ public final class SheetRow {
 
     /** Keeps a cell among the bad ones. */
     public void refuse(String column, String reason) {
-        Cell cell = cell(column);
-        String shown = cell == null
-                ? ""
-                : cell.getCellType() == CellType.FORMULA
-                        ? "=" + cell.getCellFormula()
-                        : formatter.formatCellValue(cell);
-        bad.add(new BadCell(row.getSheet().getSheetName(), row.getRowNum() + 1, column, reason, shown));
+        cells.own(row, columns.get(column)).ifPresent(found -> refuse(found.cell(), reason));
+    }
+
+    private void refuse(SheetCell cell, String reason) {
+        bad.add(cell, reason);
         spoiled = true;
     }
 
@@ -111,16 +115,8 @@ public final class SheetRow {
     }
 
     boolean isBlank() {
-        return columns.keySet().stream().map(this::cell).allMatch(cell -> cell == null || isBlank(cell));
-    }
-
-    private boolean isBlank(Cell cell) {
-        return cell.getCellType() != CellType.FORMULA
-                && formatter.formatCellValue(cell).isBlank();
-    }
-
-    private @Nullable Cell cell(String column) {
-        Cell heading = columns.get(column);
-        return heading == null ? null : row.getCell(heading.getColumnIndex());
+        return columns.values().stream().allMatch(heading -> cells.own(row, heading)
+                .filter(found -> !found.cell().saysNothing())
+                .isEmpty());
     }
 }

@@ -1,6 +1,6 @@
-/** Writes the cells of workbooks unharmed and harmless, and reads sheets that have headings, cell by cell. */
+/** Writes the cells of workbooks unharmed and harmless, and reads sheets that people hand in, cell by cell. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "reading", "reading :: file", "account"})
 package org.duban.workbook;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,7 +66,7 @@ class CellRefusalIntegrationTests {
         return Stream.of(
                 flat("UNKNOWN_NUMBER", "A3", sheet -> cell(sheet, 2, NUMBER).setCellValue(9)),
                 flat("NUMBER_TWICE", "A3", sheet -> cell(sheet, 2, NUMBER).setCellValue(1)),
-                flat("NOT_A_NUMBER", "A3", sheet -> cell(sheet, 2, NUMBER).setCellValue("合计")),
+                flat("NOT_A_TARGET", "A3", sheet -> cell(sheet, 2, NUMBER).setCellValue("合计")),
                 flat("NO_NUMBER", "E3", sheet -> cell(sheet, 2, NUMBER).setBlank()),
                 flat("FORMULA", "E2", sheet -> cell(sheet, 1, TEXT).setCellFormula("WEBSERVICE(\"http://x\")")),
                 flat("FORMULA", "A2", sheet -> cell(sheet, 1, NUMBER).setCellFormula("1+0")),

@@ -92,7 +92,7 @@ class TableImportPageIntegrationTests {
 
         MvcTestResult answer = post(2084, edited, "en");
 
-        assertThat(answer).hasStatus(422).bodyText().contains("row 2", "Lead unit", "G2", "“Nobody”");
+        assertThat(answer).hasStatus(422).bodyText().contains("Lead unit", "G2", "does not know “Nobody”");
         assertThat(post(2084, new EditedTable(new byte[0]), "zh"))
                 .hasStatus(422)
                 .bodyText()
@@ -117,7 +117,7 @@ class TableImportPageIntegrationTests {
         assertThat(page.select(".changes tbody tr")).hasSize(1);
         assertThat(page.text()).contains("跳过 1 个有误的，写入 1 处改动");
         assertThat(mvc.post()
-                        .uri("/{code}/2086/table/import/errors.csv", DISTRICT)
+                        .uri("/{code}/bad-cells.csv", DISTRICT)
                         .with(user(supervisor.username()))
                         .with(csrf())
                         .param("errors", page.select("input[name=errors]").val()))

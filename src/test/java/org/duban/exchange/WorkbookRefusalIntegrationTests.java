@@ -81,6 +81,15 @@ class WorkbookRefusalIntegrationTests {
                                 book.getSheetAt(1).getRow(0).getCell(LEAD).setCellValue("工作标准"))),
                 422,
                 "COLUMN_TWICE");
+        assertThat(client.compare(YEAR, table.with(book -> {
+                    book.getSheetAt(1).getRow(0).getCell(LEAD).setCellValue("Boss");
+                    book.getSheetAt(1).getRow(0).getCell(TEXT).setCellValue("Words");
+                })))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.cells[*].reason")
+                .asArray()
+                .containsExactly("NO_COLUMN", "NO_COLUMN");
         assertRefused(
                 client.compare(YEAR, table.with(book -> {
                     book.setSheetName(0, "A");
@@ -94,7 +103,7 @@ class WorkbookRefusalIntegrationTests {
     void refusesMoreRowsThanAnyTableHas() {
         EditedTable edited = client.export(YEAR, "zh").with(book -> {
             Sheet sheet = book.getSheetAt(1);
-            for (int number = 3; number <= 10_000; number++) {
+            for (int number = 3; number <= 10_001; number++) {
                 sheet.createRow(number).createCell(NUMBER).setCellValue(number);
             }
         });

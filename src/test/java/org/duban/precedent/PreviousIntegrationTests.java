@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.account.Account;
 import org.duban.organization.Unit;
 import org.duban.publication.TableMother;
@@ -94,6 +95,25 @@ class PreviousIntegrationTests {
         assertThat(tables.table(DISTRICT, 2086)).extracting(Target::text).containsExactly("修缮钟楼鼓楼。", "新增图书馆分馆4个。");
         assertThat(tables.assigned(DISTRICT, 2086, 1, AssignmentRole.LEAD)).containsExactly(lead.id());
         assertThat(tables.indicators(DISTRICT, 2086, 2)).hasSize(1);
+    }
+
+    @Test
+    void givesEachOldRowToTheOneNewRowThatIsMostLikeIt() {
+        Unit lead = people.unit(DISTRICT, "第八十七林业局");
+        Unit other = people.unit(DISTRICT, "第八十七农业局");
+        tables.published(DISTRICT, 2087, assigned("在东岭山坡植树造林600亩。", lead), assigned("在东岭山坡植树种草600亩。", other));
+        tables.published(
+                DISTRICT,
+                2088,
+                assigned("在东岭山坡植树造林及护林700亩。", null),
+                assigned("在东岭山坡植树造林600亩。", null),
+                assigned("在东岭山坡植树造林900亩。", null));
+
+        post(2088, "row", "1", "row", "2", "row", "3");
+
+        assertThat(tables.assigned(DISTRICT, 2088, 2, AssignmentRole.LEAD)).containsExactly(lead.id());
+        assertThat(Stream.of(1, 3).map(row -> tables.assigned(DISTRICT, 2088, row, AssignmentRole.LEAD)))
+                .containsExactlyInAnyOrder(List.of(), List.of(other.id()));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -77,20 +76,18 @@ record DirectoryFileClient(MockMvcTester mvc, String district, String supervisor
                 .exchange();
     }
 
+    /** The lines of the list of errors, without its headings. */
     List<String> errors(Document page) throws IOException {
-        byte[] list = mvc.post()
-                .uri("/" + district + "/directory/import/bad.xlsx?lang=zh")
+        return mvc.post()
+                .uri("/" + district + "/bad-cells.csv?lang=zh")
                 .with(user(supervisor))
                 .with(csrf())
-                .param("plan", page.select("input[name=plan]").attr("value"))
+                .param("errors", page.select("input[name=errors]").attr("value"))
                 .exchange()
                 .getResponse()
-                .getContentAsByteArray();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(list))) {
-            Sheet sheet = book.getSheetAt(0);
-            return IntStream.rangeClosed(1, sheet.getLastRowNum())
-                    .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue())
-                    .toList();
-        }
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
     }
 }

@@ -100,9 +100,14 @@ class DirectoryFileIntegrationTests {
 
         assertThat(page.select(".bad-cells tbody tr").eachText())
                 .containsExactlyInAnyOrder(
-                        "单位 3 简称 是公式，请改成文字 =1+1", "分组成员 2 成员 名录和本文件里都没有这个单位 南镇", "职务 4 起 不是日期，请写成 2023-03-01 去年");
+                        "单位 3 简称 D3 =1+1 是公式，不予计算，请改成文字：=1+1",
+                        "分组成员 2 成员 B2 南镇 名录和本文件里都没有这个单位。",
+                        "职务 4 起 E4 去年 不是日期，请写成 2023-03-01。");
         assertThat(page.select(".changes tbody tr").eachText()).containsExactly("西镇 简称 西");
-        assertThat(client.errors(page)).containsExactly("单位", "分组成员", "职务");
+        assertThat(client.errors(page))
+                .hasSize(3)
+                .first()
+                .isEqualTo("\"单位\",\"3\",\"简称\",\"D3\",\"'=1+1\",\"是公式，不予计算，请改成文字：=1+1\"");
         assertThat(client.approve(page, false)).hasStatus(409);
         assertThat(directory().unit("西")).isEmpty();
         assertThat(client.approve(page, true)).hasRedirectedUrl("/140202/units");
@@ -136,11 +141,57 @@ class DirectoryFileIntegrationTests {
     }
 
     @Test
-    void saysWhichColumnIsMissing() throws IOException {
-        byte[] file =
-                client.edited(book -> book.getSheet("单位").getRow(0).getCell(3).setCellValue("昵称"));
+    void saysWhichColumnsAreMissingAllAtOnce() throws IOException {
+        byte[] file = client.edited(book -> {
+            book.getSheet("单位").getRow(0).getCell(3).setCellValue("昵称");
+            book.getSheet("单位").getRow(0).getCell(5).setCellValue("何时");
+            book.getSheet("职务").getRow(0).getCell(2).setCellValue("职务名称");
+        });
 
-        assertThat(client.compare(file).select(".bad-cells").text()).contains("单位 1 简称 第一行缺这一列的标题");
+        assertThat(client.compare(file).select(".bad-cells tbody tr").eachText())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("单位 1 简称", "缺“简称”这一列"))
+                .anySatisfy(line -> assertThat(line).contains("单位 1 不再存在之日"));
+    }
+
+    @Test
+    void findsTheHeadingsInAnyOrderBelowATitle() throws IOException {
+        byte[] file = client.edited(book -> {
+            Sheet units = book.getSheet("单位");
+            units.shiftRows(0, units.getLastRowNum(), 1);
+            units.createRow(0).createCell(0).setCellValue("全区单位一览");
+            units.getRow(1).getCell(2).setCellValue("单位名称");
+            cell(units, "西镇", 2, 4).setCellValue("西乡");
+        });
+
+        Document page = client.compare(file);
+        assertThat(page.select(".bad-cells")).isEmpty();
+        assertThat(page.select(".changes tbody tr").text()).contains("西镇", "西乡");
+    }
+
+    @Test
+    void saysAtItsCellWhatIsADateWithoutItsFormOrAnErrorInWords() throws IOException {
+        byte[] file = client.edited(book -> {
+            cell(book.getSheet("职务"), "调研员", 2, 4).setCellValue(44986);
+            cell(book.getSheet("单位"), "东镇", 2, 4).setCellValue("#REF!");
+        });
+
+        assertThat(client.compare(file).select(".bad-cells tbody tr").eachText())
+                .containsExactlyInAnyOrder(
+                        "单位 3 其他叫法（每行一个） E3 #REF! 是错误值：#REF!", "职务 4 起 E4 44986 像是丢了格式的日期：44986。请写成文字，如 2022-06-30。");
+    }
+
+    @Test
+    void readsNoSheetOfMoreThanTenThousandRows() throws IOException {
+        byte[] file = client.edited(book -> {
+            Sheet former = book.getSheet("曾用名");
+            for (int row = 1; row <= 10_001; row++) {
+                former.createRow(row).createCell(0).setCellValue("某局");
+            }
+        });
+
+        assertThat(client.compare(file).select(".bad-cells tbody tr").eachText())
+                .containsExactly("曾用名 10002 A10002 超过 10000 行，本表没有读取。");
     }
 
     @Test
@@ -148,7 +199,7 @@ class DirectoryFileIntegrationTests {
         assertThat(client.upload("words".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("不是名录的 Excel");
+                .contains("这不是 xlsx 文件");
     }
 
     private Directory directory() {

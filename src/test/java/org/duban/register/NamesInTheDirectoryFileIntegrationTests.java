@@ -81,7 +81,7 @@ class NamesInTheDirectoryFileIntegrationTests {
             cell(units, "旧闸站", 2, 2).setCellValue("公路局");
         }));
 
-        assertThat(page.select(".bad-cells").text()).contains("全称 名录里另一家单位正用这个名称 公路局");
+        assertThat(page.select(".bad-cells").text()).contains("公路局 名录里另一家单位正用这个名称");
     }
 
     @Test
@@ -94,7 +94,7 @@ class NamesInTheDirectoryFileIntegrationTests {
             old.setCellValue("公路局");
         }));
 
-        assertThat(page.select(".bad-cells").text()).contains("简称 是公式", "全称 名录里另一家单位正用这个名称 公路局");
+        assertThat(page.select(".bad-cells").text()).contains("=1+1 是公式", "公路局 名录里另一家单位正用这个名称");
         assertThat(page.select(".changes")).isEmpty();
     }
 

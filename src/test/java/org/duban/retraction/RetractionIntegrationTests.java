@@ -8,6 +8,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.UUID;
 import org.duban.account.Account;
+import org.duban.district.CurrentDistrict;
+import org.duban.publication.PublishedRows;
 import org.duban.publication.TableMother;
 import org.duban.report.DraftMother;
 import org.duban.roster.AssignmentRole;
@@ -35,6 +37,12 @@ class RetractionIntegrationTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PublishedRows published;
+
+    @Autowired
+    private CurrentDistrict current;
 
     private Account supervisor;
 
@@ -91,6 +99,20 @@ class RetractionIntegrationTests {
         assertThat(post(draft, "retraction", "kept", "1")).hasStatus3xxRedirection();
 
         assertThat(tables.table(DISTRICT, 2092)).extracting(Target::text).containsExactly("新建冷库。");
+    }
+
+    @Test
+    void refusesWhatWasPublishedBeforeARecordWasKept() {
+        UUID draft = drafts.table(DISTRICT, 2093, row("新建油库。", List.of(), List.of(), List.of()));
+        post(draft, "publish");
+        current.within(DISTRICT, () -> {
+            published.deleteAll(published.findByReportOrderById(draft));
+            return draft;
+        });
+
+        assertThat(get(draft)).hasStatus(409).bodyText().contains("还没有留存每一行改动的记录");
+        assertThat(post(draft, "retraction", "kept", "0")).hasStatus(409);
+        assertThat(tables.table(DISTRICT, 2093)).extracting(Target::text).containsExactly("新建油库。");
     }
 
     private void assign(int year, String number, String unit) {

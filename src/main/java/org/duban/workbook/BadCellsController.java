@@ -1,4 +1,4 @@
-package org.duban.exchange;
+package org.duban.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,17 +24,17 @@ class BadCellsController {
         this.messages = messages;
     }
 
-    @PostMapping("/{code:\\d{6}}/{year:\\d{4}}/table/import/errors.csv")
+    @PostMapping("/{code:\\d{6}}/bad-cells.csv")
     ResponseEntity<byte[]> download(@RequestParam BadLines errors, Locale locale) {
         List<String> headings = Stream.of("sheet", "row", "column", "cell", "shown", "problem")
-                .map(key -> messages.getMessage("target.import.bad." + key, null, locale))
+                .map(key -> messages.getMessage("workbook.bad.column." + key, null, locale))
                 .toList();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("errors.csv")
+                                .filename("bad-cells.csv")
                                 .build()
                                 .toString())
                 .body(errors.csv(headings).getBytes(StandardCharsets.UTF_8));

@@ -1,11 +1,11 @@
-package org.duban.exchange;
+package org.duban.workbook;
 
 import java.util.Map;
 import org.duban.reading.NotReadable.Reason;
 import org.springframework.http.HttpStatus;
 
 /** The file cannot be opened as a workbook; but for the kind of file, the sentences are those for other documents. */
-class WorkbookUnreadable extends TableRefused {
+class WorkbookUnreadable extends FileRefused {
     private final Reason reason;
 
     WorkbookUnreadable(Reason reason) {

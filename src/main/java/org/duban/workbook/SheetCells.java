@@ -1,25 +1,29 @@
-package org.duban.exchange;
+package org.duban.workbook;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a sheet as they are shown, numbers and dates too; formulas are refused and never evaluated. */
+/** The cells of a sheet as they are shown, numbers and dates too; formulas are never evaluated. */
 final class SheetCells {
     /** Chinese words in a format, which Excel puts into quotes: {@code yyyy"年"m"月"d"日"}. */
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\p{ASCII}]+)\"");
 
     private static final Pattern SHOWN = Pattern.compile("[年月日]|^yyyy\\\\-mm\\\\-dd$");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    /** An error that was pasted as words. */
+    private static final Pattern ERROR = Pattern.compile("#(REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!)");
 
     private final Sheet sheet;
     private final MergedCells merged;
@@ -30,24 +34,51 @@ final class SheetCells {
         this.merged = new MergedCells(sheet);
     }
 
+    /**
+     * A cell and what keeps it from being taken.
+     *
+     * @param fault FORMULA or ERROR; nothing for a cell that can be taken
+     */
+    record Found(SheetCell cell, Optional<String> fault) {}
+
     /** The cell that is seen in a row under a heading: its own, or the merged one above that covers it. */
-    TableCell seen(int row, Cell heading) {
-        return cell(row, merged.shownRow(row, heading.getColumnIndex()), heading);
+    Optional<Found> seen(int row, @Nullable Cell heading) {
+        return Optional.ofNullable(heading).map(each -> found(row, merged.shownRow(row, each.getColumnIndex()), each));
     }
 
     /** The row's own cell under a heading. */
-    TableCell own(int row, Cell heading) {
-        return cell(row, row, heading);
+    Optional<Found> own(int row, @Nullable Cell heading) {
+        return Optional.ofNullable(heading).map(each -> found(row, row, each));
     }
 
-    private TableCell cell(int row, int at, Cell heading) {
-        Row source = sheet.getRow(at);
-        Cell cell = source == null ? null : source.getCell(heading.getColumnIndex());
+    /** The day that a cell under a heading holds as Excel keeps dates. */
+    Optional<LocalDate> date(int row, @Nullable Cell heading) {
+        return Optional.ofNullable(heading)
+                .flatMap(each -> cell(row, each.getColumnIndex()))
+                .filter(cell -> cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell))
+                .map(cell -> cell.getLocalDateTimeCellValue().toLocalDate());
+    }
+
+    private Found found(int row, int at, Cell heading) {
+        Optional<Cell> cell = cell(at, heading.getColumnIndex());
         String address = new CellAddress(at, heading.getColumnIndex()).formatAsString();
-        TableCell taken = new TableCell(
-                sheet.getSheetName(), HeadingRow.words(heading), row + 1, address, cell == null ? "" : text(cell));
-        requireValue(cell, taken);
-        return taken;
+        String text = cell.map(this::text).orElse("");
+        return new Found(
+                new SheetCell(sheet.getSheetName(), HeadingRow.words(heading), row + 1, address, text),
+                cell.flatMap(each -> fault(each, text)));
+    }
+
+    private Optional<Cell> cell(int row, int column) {
+        return Optional.ofNullable(sheet.getRow(row)).flatMap(each -> Optional.ofNullable(each.getCell(column)));
+    }
+
+    private static Optional<String> fault(Cell cell, String text) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            return Optional.of("FORMULA");
+        }
+        return cell.getCellType() == CellType.ERROR || ERROR.matcher(text).matches()
+                ? Optional.of("ERROR")
+                : Optional.empty();
     }
 
     /** A formula as it is written; the formatter is asked for values only. */
@@ -77,15 +108,5 @@ final class SheetCells {
             case 31 -> "yyyy年m月d日";
             default -> style.getDataFormatString();
         };
-    }
-
-    private static void requireValue(@Nullable Cell cell, TableCell taken) {
-        CellType type = cell == null ? CellType.BLANK : cell.getCellType();
-        if (type == CellType.FORMULA) {
-            throw new CellRefused(CellRefused.Reason.FORMULA, taken);
-        }
-        if (type == CellType.ERROR) {
-            throw new CellRefused(CellRefused.Reason.ERROR, taken);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.duban.exchange;
+package org.duban.workbook;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +8,14 @@ import org.springframework.context.MessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The list of cells that cannot be taken, in the reader's words. */
-record BadLines(List<BadLine> lines) {
+public record BadLines(List<BadLine> lines) {
     /**
      * One of them.
      *
      * @param cell where it stands, as {@code G46}
      * @param problem what is wrong and what is expected, in a sentence
      */
-    record BadLine(String sheet, int row, String column, String cell, String shown, String problem) {
+    public record BadLine(String sheet, int row, String column, String cell, String shown, String problem) {
         private String csv() {
             return Stream.of(sheet, String.valueOf(row), column, cell, shown, problem)
                     .map(BadLine::quoted)
@@ -29,11 +29,12 @@ record BadLines(List<BadLine> lines) {
         }
     }
 
-    static BadLines of(BadCells bad, MessageSource messages, Locale locale) {
-        return new BadLines(bad.list().stream()
+    /** @param locale the reader's language */
+    public static BadLines of(List<BadCell> bad, MessageSource messages, Locale locale) {
+        return new BadLines(bad.stream()
                 .map(each -> {
-                    TableCell cell = each.cell();
-                    String problem = messages.getMessage(each.code(), each.arguments(), locale);
+                    SheetCell cell = each.cell();
+                    String problem = messages.getMessage(each.problem(), locale);
                     return new BadLine(cell.sheet(), cell.row(), cell.column(), cell.address(), cell.text(), problem);
                 })
                 .toList());
@@ -48,7 +49,7 @@ record BadLines(List<BadLine> lines) {
         return JsonMapper.shared().readValue(json, BadLines.class);
     }
 
-    String json() {
+    public String json() {
         return JsonMapper.shared().writeValueAsString(this);
     }
 

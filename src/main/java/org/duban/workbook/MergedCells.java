@@ -1,4 +1,4 @@
-package org.duban.exchange;
+package org.duban.workbook;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.duban.exchange;
+package org.duban.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +59,10 @@ class SheetCellsTests {
         var cell = sheet.createRow(1).createCell(0);
         cell.setCellValue(LocalDate.of(2022, 6, 30));
         cell.setCellStyle(style);
-        return new SheetCells(sheet).own(1, headings.getCell(0)).text();
+        return new SheetCells(sheet)
+                .own(1, headings.getCell(0))
+                .orElseThrow()
+                .cell()
+                .text();
     }
 }
