@@ -1,5 +1,9 @@
 package org.duban.document;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +17,10 @@ import org.duban.shared.NotFound;
 import org.duban.table.TableFilter;
 import org.duban.table.TargetTables;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,11 +47,19 @@ class DocumentController {
         "/{code:\\d{6}}/{year:\\d{4}}/table.{ending:[a-z]+}",
         "/api/{code:\\d{6}}/{year:\\d{4}}/table.{ending:[a-z]+}"
     })
+    @Operation(
+            responses =
+                    @ApiResponse(
+                            description = "xlsx, docx or pdf",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(types = "string", format = "binary"))))
     void download(
             @PathVariable int year,
             @PathVariable String ending,
-            @ModelAttribute("filter") TableFilter filter,
-            @ModelAttribute("form") PrintForm form,
+            @ParameterObject @ModelAttribute("filter") TableFilter filter,
+            @ParameterObject @ModelAttribute("form") PrintForm form,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Viewer viewer,
             Locale locale,

@@ -31,9 +31,12 @@ class FrameAdvice {
     Frame frame(HttpServletRequest request) {
         String path = request.getRequestURI();
         int year = year(new LastVisit(request));
-        return viewers.find()
+        Frame frame = viewers.find()
                 .map(viewer -> frame(viewer, year, path))
                 .orElseGet(() -> Frame.empty(request.getRemoteUser(), year, path));
+        // the model is gone where the handler throws; the page of a refusal has the bar too
+        request.setAttribute("frame", frame);
+        return frame;
     }
 
     private Frame frame(Viewer viewer, int year, String path) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @RequestMapping("/{code:\\d{6}}")
 class SearchController {
     private static final String HTMX = "HX-Request";
-    private static final String LIST = "lookup/found";
+    private static final String SEARCH = "/{whom:units|posts}/search";
     private static final int FEW = 12;
     private static final int MOST = 1000;
 
@@ -27,34 +27,29 @@ class SearchController {
         this.finder = finder;
     }
 
-    @GetMapping("/units/search")
+    /** @param former whether only units are wanted that no longer work */
+    @GetMapping(SEARCH)
     @ResponseBody
-    List<Found> units(
+    List<Found> found(
             @PathVariable String code,
+            @PathVariable String whom,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "" + FEW) @Max(MOST) int most,
             @RequestParam(defaultValue = "false") boolean former) {
-        return former ? finder.former(code, q, most) : finder.units(code, q, most);
+        return former ? finder.former(code, q, most) : find(code, whom, q, most);
     }
 
-    @GetMapping(path = "/units/search", headers = HTMX)
-    String unitList(@PathVariable String code, @RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("found", finder.units(code, q, FEW));
-        return LIST;
-    }
-
-    @GetMapping("/posts/search")
-    @ResponseBody
-    List<Found> posts(
+    @GetMapping(path = SEARCH, headers = HTMX)
+    String list(
             @PathVariable String code,
+            @PathVariable String whom,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "" + FEW) @Max(MOST) int most) {
-        return finder.posts(code, q, most);
+            Model model) {
+        model.addAttribute("found", find(code, whom, q, FEW));
+        return "lookup/found";
     }
 
-    @GetMapping(path = "/posts/search", headers = HTMX)
-    String postList(@PathVariable String code, @RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("found", finder.posts(code, q, FEW));
-        return LIST;
+    private List<Found> find(String code, String whom, String q, int most) {
+        return whom.equals("units") ? finder.units(code, q, most) : finder.posts(code, q, most);
     }
 }

@@ -66,9 +66,7 @@ class DirectoryFileController {
         try {
             Plan plan = directoryFile.plan(file.getBytes());
             BadLines errors = BadLines.of(plan.bad(), messages, language);
-            model.addAttribute("plan", plan)
-                    .addAttribute("errors", errors)
-                    .addAttribute("approval", plan.json());
+            model.addAttribute("plan", plan).addAttribute("errors", errors).addAttribute("approval", plan.json());
         } catch (FileRefused refusal) {
             response.setStatus(refusal.status().value());
             model.addAttribute("refusal", messages.getMessage(refusal.code(), refusal.arguments(), language));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.duban.progress.AcceptUpdates;
@@ -66,38 +67,22 @@ class UpdatesController {
         return act(() -> acceptUpdates.execute(year, chosen, viewer), "review.accepted", filter, locale, redirect);
     }
 
-    @PostMapping("/{id}/return")
-    String giveBack(
+    @PostMapping("/{id}/{how:return|reopen}")
+    String handBack(
             @PathVariable int year,
             @PathVariable UUID id,
+            @PathVariable String how,
             @RequestParam String reason,
             @ModelAttribute ReviewFilter filter,
             Viewer viewer,
             Locale locale,
             RedirectAttributes redirect) {
-        return act(
-                () -> returnUpdate.execute(year, id, Reason.of(reason), viewer),
-                "review.returned",
-                filter,
-                locale,
-                redirect);
-    }
-
-    @PostMapping("/{id}/reopen")
-    String reopen(
-            @PathVariable int year,
-            @PathVariable UUID id,
-            @RequestParam String reason,
-            @ModelAttribute ReviewFilter filter,
-            Viewer viewer,
-            Locale locale,
-            RedirectAttributes redirect) {
-        return act(
-                () -> reopenUpdate.execute(year, id, Reason.of(reason), viewer),
-                "review.reopened",
-                filter,
-                locale,
-                redirect);
+        boolean given = how.equals("return");
+        Consumer<Reason> action = given
+                ? why -> returnUpdate.execute(year, id, why, viewer)
+                : why -> reopenUpdate.execute(year, id, why, viewer);
+        String done = given ? "review.returned" : "review.reopened";
+        return act(() -> action.accept(Reason.of(reason)), done, filter, locale, redirect);
     }
 
     private String act(Runnable action, String done, ReviewFilter filter, Locale locale, RedirectAttributes redirect) {

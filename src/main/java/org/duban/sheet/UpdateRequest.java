@@ -3,6 +3,7 @@ package org.duban.sheet;
 import static java.util.Objects.requireNonNullElse;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.duban.progress.Claim;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record UpdateRequest(
         @Nullable String period,
-        @Schema(type = "number") @Nullable String percent,
-        @Nullable Map<String, @Nullable String> readings,
+        @Schema(types = "number") @Nullable String percent,
+
+        @Schema(types = "object", additionalPropertiesSchema = BigDecimal.class) @Nullable Map<String, @Nullable String> readings,
+
         @Nullable String narrative,
         @Nullable Boolean submit,
         @Nullable String unit) {

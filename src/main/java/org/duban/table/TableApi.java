@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duban.account.ForReaders;
 import org.duban.account.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,7 +32,7 @@ class TableApi {
     @GetMapping("/targets")
     List<TargetJson> targets(
             @PathVariable int year,
-            @ModelAttribute("filter") TableFilter filter,
+            @ParameterObject @ModelAttribute("filter") TableFilter filter,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             Viewer viewer) {
         Map<UUID, List<IndicatorJson>> indicators = numbers.byTarget(viewer.district(), year);

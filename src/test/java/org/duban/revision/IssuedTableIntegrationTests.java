@@ -3,6 +3,7 @@ package org.duban.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.duban.district.CurrentDistrict;
@@ -12,6 +13,8 @@ import org.duban.roster.AssignmentRole;
 import org.duban.roster.Roster;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -120,6 +123,22 @@ class IssuedTableIntegrationTests {
         assertThat(mvc.perform(Ways.ASSIGN_MANY.in(table)))
                 .bodyText()
                 .contains("将要调整（2项）", "name=\"name\" value=\"修订水务局\"", "name=\"number\" value=\"2\"");
+    }
+
+    @Test
+    void asksOnAPageFromWhichThePersonFindsBack() {
+        RevisedTable table = table();
+        table.issue();
+
+        Document page = Jsoup.parse(new String(
+                mvc.perform(Ways.REWORD.in(table)).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+
+        assertThat(page.select("header .nav-link").eachAttr("href")).contains(table.path(""));
+        assertThat(page.select(".breadcrumb a").eachAttr("href")).contains(table.path(""));
+        // a long list of changes is more than a server takes of a plain form
+        assertThat(page.select("main form").attr("enctype")).isEqualTo("multipart/form-data");
+        assertThat(mvc.perform(Ways.REWORD.in(table).param("changeReason", "理由").param("changeBasis", "依据")))
+                .hasRedirectedUrl(table.path("/targets/1"));
     }
 
     @Test

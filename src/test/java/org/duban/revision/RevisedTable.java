@@ -32,7 +32,7 @@ class RevisedTable {
     private final TableMother tables;
     private final String supervisor;
     private final UUID second;
-    private final int year = YEARS.incrementAndGet();
+    private final int year = YEARS.addAndGet(2);
 
     RevisedTable(MockMvcTester mvc, People people, TableMother tables, DraftMother drafts) {
         this.mvc = mvc;
@@ -87,6 +87,13 @@ class RevisedTable {
 
     String version(int number) {
         return Long.toString(tables.target(DISTRICT, year, number).version());
+    }
+
+    /** Puts a row into the table of the year before, which nothing of this table goes on with. */
+    void promiseLastYear() {
+        if (tables.table(DISTRICT, year - 1).isEmpty()) {
+            tables.published(DISTRICT, year - 1, row("疏通运河航道。", List.of(), List.of("修订园林局"), List.of()));
+        }
     }
 
     UUID indicator() {

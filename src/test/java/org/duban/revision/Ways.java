@@ -131,6 +131,13 @@ enum Ways {
                     .with(httpBasic(at.supervisor(), People.PASSWORD));
         }
     },
+    TAKE_OVER_A_ROW_OF_LAST_YEAR {
+        @Override
+        AbstractMockHttpServletRequestBuilder<?> in(RevisedTable at) {
+            at.promiseLastYear();
+            return at.form("/previous", "gone", "1");
+        }
+    },
     PUBLISH {
         @Override
         AbstractMockHttpServletRequestBuilder<?> in(RevisedTable at) {
