@@ -15,5 +15,5 @@ create table finding_settlement (
     constraint finding_settlement_once_key unique (district_id, year, finding),
     constraint finding_settlement_district_fk foreign key (district_id) references district (code),
     constraint finding_settlement_kind_check check (kind in ('DIFFERENT_NUMBER', 'PARTS', 'SAME_PROMISE')),
-    constraint finding_settlement_outcome_check check (outcome in ('MISTAKE', 'DIFFERENT', 'LINKED'))
+    constraint finding_settlement_outcome_check check (outcome in ('MISTAKE', 'DIFFERENT', 'LINKED', 'OPEN'))
 );

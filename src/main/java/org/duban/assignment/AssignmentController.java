@@ -46,6 +46,7 @@ class AssignmentController {
         try {
             assignMany.execute(year, form.number(), form.role(), form.mode(), form.names());
             attributes.addFlashAttribute("saved", "target.assigned");
+            attributes.addFlashAttribute("assigned", form);
         } catch (NamesUnknown e) {
             attributes.addFlashAttribute("problem", messages.getMessage(e.code(), e.arguments(), locale));
             attributes.addFlashAttribute("assignment", form);

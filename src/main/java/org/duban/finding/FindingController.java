@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of contradictions and repetitions, where each is settled by a person. */
@@ -32,16 +33,21 @@ class FindingController {
         return "finding/findings";
     }
 
+    /** @param place of the finding in the list: the one that comes there next is looked at now */
     @ForSupervisors
     @PostMapping("/{id:[0-9a-f]{64}}")
     String settle(
             @PathVariable int year,
             @PathVariable String id,
             @Valid Decision decision,
+            @RequestParam(defaultValue = "0") int place,
             Viewer viewer,
             RedirectAttributes attributes) {
-        settleFinding.execute(year, id, decision, viewer);
-        attributes.addFlashAttribute("saved", "finding.settled." + decision.outcome());
+        Finding finding = settleFinding.execute(year, id, decision, viewer);
+        boolean sum = decision.outcome() == Outcome.LINKED && finding.inParts();
+        attributes.addFlashAttribute("saved", "finding.settled." + decision.outcome() + (sum ? ".parts" : ""));
+        attributes.addFlashAttribute("settled", id);
+        attributes.addFlashAttribute("place", place);
         return "redirect:/{code}/{year}/findings";
     }
 }

@@ -1,8 +1,11 @@
 package org.duban.finding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.duban.likeness.Difference;
 import org.duban.shared.Amount;
 import org.duban.target.Indicator;
 import org.duban.target.Marking;
@@ -13,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id changes when one of the sentences or numbers does
  * @param linkable whether both are one promise that can be reported once
+ * @param inParts whether the second side gives the promise in parts
  * @param linked whether they are so already
  * @param outcome null while nobody decided
+ * @param version of what was decided; null while nobody did
+ * @param reasons why the two might well be different things, to be chosen from: the names of the usual ones
  */
 record FindingView(
         String id,
@@ -22,13 +28,16 @@ record FindingView(
         Side a,
         Side b,
         boolean linkable,
+        boolean inParts,
         boolean linked,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable Long version,
+        List<String> reasons) {
     /**
      * One of the two; for parts that should make up a whole their sum.
      *
      * @param quote the words of the target that promise the number
-     * @param sentence the sentence of the quote, with the quote marked
+     * @param sentence the sentence of the quote; marked is the quote, and what the other side does not say
      * @param text the whole target
      */
     record Side(
@@ -36,32 +45,37 @@ record FindingView(
             String quote,
             BigDecimal value,
             @Nullable String unit,
-            List<Marking.Words> sentence,
+            List<Said> sentence,
             String text) {
         public String figure() {
             return Amount.brief(value);
         }
     }
 
+    /** A stretch of a sentence: whether it promises the number, and whether the other side says nothing like it. */
+    record Said(String text, boolean promise, boolean differs) {}
+
     static FindingView of(Finding finding, @Nullable Settlement settlement) {
+        List<PromisedNumber> whole = List.of(finding.a());
         return new FindingView(
                 finding.id(),
                 finding.kind(),
-                side(List.of(finding.a()), finding.a().value()),
-                side(finding.b(), finding.otherValue()),
+                side(whole, finding.a().value(), sentences(finding.b())),
+                side(finding.b(), finding.otherValue(), sentences(whole)),
                 finding.canBeLinked(),
+                finding.inParts(),
                 finding.isLinked(),
-                settlement == null ? null : settlement.outcome());
+                settlement == null ? null : settlement.outcome(),
+                settlement == null ? null : settlement.version(),
+                finding.kind() == Finding.Kind.PARTS ? List.of("rest") : List.of("place", "measure", "share"));
     }
 
     public boolean isOpen() {
-        return outcome == null && !linked;
+        return !linked && (outcome == null || outcome == Outcome.OPEN);
     }
 
-    private static Side side(List<PromisedNumber> promised, BigDecimal value) {
+    private static Side side(List<PromisedNumber> promised, BigDecimal value, String other) {
         PromisedNumber first = promised.get(0);
-        String sentences =
-                promised.stream().map(PromisedNumber::sentence).distinct().collect(Collectors.joining("；"));
         List<Indicator> numbers =
                 promised.stream().map(PromisedNumber::indicator).toList();
         return new Side(
@@ -69,8 +83,34 @@ record FindingView(
                 promised.stream().map(FindingView::quote).collect(Collectors.joining("、")),
                 value,
                 first.indicator().unit(),
-                Marking.of(sentences, numbers),
+                said(Marking.of(sentences(promised), numbers), Difference.of(sentences(promised), other)),
                 first.target().text());
+    }
+
+    private static String sentences(List<PromisedNumber> promised) {
+        return promised.stream().map(PromisedNumber::sentence).distinct().collect(Collectors.joining("；"));
+    }
+
+    /** The same words, cut wherever one of the two is. */
+    private static List<Said> said(List<Marking.Words> promises, List<Difference.Stretch> stretches) {
+        List<Said> said = new ArrayList<>();
+        Iterator<Difference.Stretch> rest = stretches.iterator();
+        String stretch = "";
+        boolean differs = false;
+        for (Marking.Words words : promises) {
+            for (int from = 0; from < words.text().length(); ) {
+                if (stretch.isEmpty()) {
+                    Difference.Stretch next = rest.next();
+                    stretch = next.text();
+                    differs = next.differs();
+                }
+                int length = Math.min(stretch.length(), words.text().length() - from);
+                said.add(new Said(stretch.substring(0, length), words.promise(), differs));
+                stretch = stretch.substring(length);
+                from += length;
+            }
+        }
+        return List.copyOf(said);
     }
 
     private static String quote(PromisedNumber promised) {

@@ -40,6 +40,7 @@ class ListFindings {
         return new FindingList(
                 current,
                 settled.stream()
+                        .filter(each -> each.outcome() != Outcome.OPEN)
                         .filter(each -> each.sides().stream().allMatch(side -> seen.contains(side.target())))
                         .map(each -> SettledView.of(each, clock))
                         .toList());

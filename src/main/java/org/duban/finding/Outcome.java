@@ -7,5 +7,7 @@ enum Outcome {
     /** 不是一回事: both are right */
     DIFFERENT,
     /** 同一承诺: reported once, shown in both */
-    LINKED
+    LINKED,
+    /** 撤销: what was decided is taken back, and somebody has to look again */
+    OPEN
 }

@@ -60,6 +60,21 @@ class FindingsIntegrationTests {
     }
 
     @Test
+    void comparesTheRowsOfAllDocumentsOfTheYear() {
+        tables.published(DISTRICT, 2073, counted("改造背街小巷，建成口袋公园14处。", "建成口袋公园14处", "建成口袋公园", 14, "处"));
+        tables.published(DISTRICT, 2073, counted("年内建成口袋公园9处，方便居民。", "建成口袋公园9处", "建成口袋公园", 9, "处"));
+        tables.published(DISTRICT, 2074, counted("建成口袋公园5处。", "建成口袋公园5处", "建成口袋公园", 5, "处"));
+        Account supervisor = people.supervisor(DISTRICT);
+
+        assertThat(mvc.get()
+                        .uri("/api/{code}/2073/findings", DISTRICT)
+                        .with(httpBasic(supervisor.username(), People.PASSWORD)))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        [{"kind": "DIFFERENT_NUMBER", "a": {"number": 1, "value": 14}, "b": {"number": 2, "value": 9}}]""");
+    }
+
+    @Test
     void comparesOnlyRowsThatTheUnitMaySee() {
         tables.published(
                 DISTRICT,

@@ -67,6 +67,43 @@ class SettlementIntegrationTests {
     }
 
     @Test
+    void takesADecisionBackAndListsTheFindingAgain() {
+        tables.published(DISTRICT, 2076, stops("全区新建公交站台22个。"), stops("新建公交站台22个，方便出行。"));
+        Account supervisor = people.supervisor(DISTRICT);
+        String finding = findings(2076, supervisor)[0].id();
+        settle(2076, supervisor, finding, "LINKED", "");
+        assertThat(findings(2076, supervisor)[0].linked()).isTrue();
+
+        assertThat(settle(2076, supervisor, finding, "OPEN", "", "0")).hasStatus3xxRedirection();
+
+        FindingView open = findings(2076, supervisor)[0];
+        assertThat(open.isOpen()).isTrue();
+        assertThat(open.linked()).isFalse();
+        assertThat(settle(2076, supervisor, finding, "DIFFERENT", "不同地方", open.version() + ""))
+                .hasStatus3xxRedirection();
+        assertThat(findings(2076, supervisor)[0].outcome()).isEqualTo(Outcome.DIFFERENT);
+    }
+
+    @Test
+    void linksAWholeWithItsPartsSoThatTheirSumIsReported() {
+        Row parts = row(
+                "新建改造城区街边驿站10座、农村街边驿站2座。",
+                indicator("新建改造城区街边驿站10座", "新建改造城区街边驿站", 10),
+                indicator("农村街边驿站2座", "新建改造农村街边驿站", 2));
+        tables.published(DISTRICT, 2077, row("新建改造街边驿站12座。", indicator("新建改造街边驿站12座", "新建改造街边驿站", 12)), parts);
+        Account supervisor = people.supervisor(DISTRICT);
+        FindingView finding = findings(2077, supervisor)[0];
+        assertThat(page(2077, supervisor)).bodyText().contains("按分项填报，总数取其和");
+
+        assertThat(settle(2077, supervisor, finding.id(), "LINKED", "")).hasStatus3xxRedirection();
+
+        assertThat(tables.indicators(DISTRICT, 2077, 2)).allMatch(org.duban.target.Indicator::partial);
+        assertThat(findings(2077, supervisor)[0].linked()).isTrue();
+        settle(2077, supervisor, finding.id(), "DIFFERENT", "不同地方", "0");
+        assertThat(tables.indicators(DISTRICT, 2077, 2)).noneMatch(org.duban.target.Indicator::partial);
+    }
+
+    @Test
     void leavesSettlingToTheSupervisionSection() {
         tables.published(DISTRICT, 2075, stops("全区新建公交站台22个。"), stops("新建公交站台22个，方便出行。"));
         Account leader = people.leader(DISTRICT);
@@ -90,7 +127,8 @@ class SettlementIntegrationTests {
                 .exchange();
     }
 
-    private MvcTestResult settle(int year, Account person, String finding, String outcome, String reason) {
+    private MvcTestResult settle(
+            int year, Account person, String finding, String outcome, String reason, String... version) {
         return mvc.post()
                 .uri("/{code}/{year}/findings/{id}", DISTRICT, year, finding)
                 .with(user(person.username()))
@@ -98,6 +136,7 @@ class SettlementIntegrationTests {
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("outcome", outcome)
                 .param("reason", reason)
+                .param("version", version)
                 .exchange();
     }
 
@@ -113,18 +152,21 @@ class SettlementIntegrationTests {
     }
 
     private static Row stops(String text) {
-        Indicator indicator = new Indicator(
-                "新建公交站台22个",
-                new Span(0, 9),
-                "新建公交站台",
+        return row(text, indicator("新建公交站台22个", "新建公交站台", 22));
+    }
+
+    private static Indicator indicator(String quote, String name, int value) {
+        return new Indicator(
+                quote,
+                new Span(0, quote.length()),
+                name,
                 Measure.COUNT,
                 Op.EQUAL,
-                BigDecimal.valueOf(22),
+                BigDecimal.valueOf(value),
                 null,
-                "个",
+                quote.substring(quote.length() - 1),
                 Modality.PLAN,
                 List.of(),
                 true);
-        return row(text, indicator);
     }
 }

@@ -59,9 +59,9 @@ public class DraftMother {
     }
 
     /** A row that promises one number. */
-    public static Row row(String text, Indicator indicator) {
+    public static Row row(String text, Indicator... indicators) {
         Row plain = row(text, List.of(), List.of(), List.of());
-        return placed(plain, new Span(0, 0), List.of(indicator));
+        return placed(plain, new Span(0, 0), List.of(indicators));
     }
 
     /** The id of a draft that proposes these rows. */
