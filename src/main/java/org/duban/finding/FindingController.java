@@ -47,7 +47,7 @@ class FindingController {
         boolean sum = decision.outcome() == Outcome.LINKED && finding.inParts();
         attributes.addFlashAttribute("saved", "finding.settled." + decision.outcome() + (sum ? ".parts" : ""));
         attributes.addFlashAttribute("settled", id);
-        attributes.addFlashAttribute("place", place);
+        attributes.addFlashAttribute("settledAt", place);
         return "redirect:/{code}/{year}/findings";
     }
 }

@@ -1,10 +1,9 @@
 package org.duban.finding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.likeness.Difference;
 import org.duban.shared.Amount;
 import org.duban.target.Indicator;
@@ -37,7 +36,7 @@ record FindingView(
      * One of the two; for parts that should make up a whole their sum.
      *
      * @param quote the words of the target that promise the number
-     * @param sentence the sentence of the quote; marked is the quote, and what the other side does not say
+     * @param sentence the sentence of the quote; marked is the quote, and what of it the other side does not say
      * @param text the whole target
      */
     record Side(
@@ -52,7 +51,7 @@ record FindingView(
         }
     }
 
-    /** A stretch of a sentence: whether it promises the number, and whether the other side says nothing like it. */
+    /** A stretch of a sentence: whether it promises the number, and whether the promise of the other side says it too. */
     record Said(String text, boolean promise, boolean differs) {}
 
     static FindingView of(Finding finding, @Nullable Settlement settlement) {
@@ -60,8 +59,8 @@ record FindingView(
         return new FindingView(
                 finding.id(),
                 finding.kind(),
-                side(whole, finding.a().value(), sentences(finding.b())),
-                side(finding.b(), finding.otherValue(), sentences(whole)),
+                side(whole, finding.a().value(), quotes(finding.b())),
+                side(finding.b(), finding.otherValue(), quotes(whole)),
                 finding.canBeLinked(),
                 finding.inParts(),
                 finding.isLinked(),
@@ -80,10 +79,12 @@ record FindingView(
                 promised.stream().map(PromisedNumber::indicator).toList();
         return new Side(
                 first.target().number(),
-                promised.stream().map(FindingView::quote).collect(Collectors.joining("、")),
+                quotes(promised),
                 value,
                 first.indicator().unit(),
-                said(Marking.of(sentences(promised), numbers), Difference.of(sentences(promised), other)),
+                Marking.of(sentences(promised), numbers).stream()
+                        .flatMap(words -> said(words, other))
+                        .toList(),
                 first.target().text());
     }
 
@@ -91,26 +92,14 @@ record FindingView(
         return promised.stream().map(PromisedNumber::sentence).distinct().collect(Collectors.joining("；"));
     }
 
-    /** The same words, cut wherever one of the two is. */
-    private static List<Said> said(List<Marking.Words> promises, List<Difference.Stretch> stretches) {
-        List<Said> said = new ArrayList<>();
-        Iterator<Difference.Stretch> rest = stretches.iterator();
-        String stretch = "";
-        boolean differs = false;
-        for (Marking.Words words : promises) {
-            for (int from = 0; from < words.text().length(); ) {
-                if (stretch.isEmpty()) {
-                    Difference.Stretch next = rest.next();
-                    stretch = next.text();
-                    differs = next.differs();
-                }
-                int length = Math.min(stretch.length(), words.text().length() - from);
-                said.add(new Said(stretch.substring(0, length), words.promise(), differs));
-                stretch = stretch.substring(length);
-                from += length;
-            }
-        }
-        return List.copyOf(said);
+    private static Stream<Said> said(Marking.Words words, String other) {
+        return words.promise()
+                ? Difference.of(words.text(), other).stream().map(each -> new Said(each.text(), true, each.differs()))
+                : Stream.of(new Said(words.text(), false, false));
+    }
+
+    private static String quotes(List<PromisedNumber> promised) {
+        return promised.stream().map(FindingView::quote).collect(Collectors.joining("、"));
     }
 
     private static String quote(PromisedNumber promised) {

@@ -45,7 +45,10 @@ final class Pairing {
 
     Pairing(List<Pair> pairs) {
         this.pairs = pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::rank).reversed())
+                .sorted(Comparator.comparingDouble(Pair::rank)
+                        .reversed()
+                        .thenComparing(pair -> pair.a().indicator().position())
+                        .thenComparing(pair -> pair.b().indicator().position()))
                 .toList();
     }
 
@@ -74,6 +77,7 @@ final class Pairing {
                 .filter(pair -> pair.a().equals(whole) || pair.b().equals(whole))
                 .map(pair -> pair.a().equals(whole) ? pair.b() : pair.a())
                 .filter(part -> !paired.contains(part))
+                .sorted(Comparator.comparing(part -> part.indicator().position()))
                 .collect(Collectors.toList());
     }
 

@@ -3,77 +3,76 @@ package org.duban.likeness;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** What one of two like texts says and the other one does not, by their longest common subsequence. */
+/** What one of two short texts says and the other one does not, by their longest common subsequence. Figures are never cut. */
 public final class Difference {
-    /** One character that two texts happen to share tells nothing. */
-    private static final int SHORTEST = 2;
-    /** Longer texts would take too long to lay beside each other. */
-    private static final int LARGEST = 4_000_000;
+    private static final Pattern SIGN = Pattern.compile("[0-9.]+|(?s).");
 
-    private Difference() {}
+    private final List<String> text;
+    private final List<String> other;
+    private final BitSet common = new BitSet();
+
+    private Difference(String text, String other) {
+        this.text = signs(text);
+        this.other = signs(other);
+    }
 
     /** A stretch of a text; {@code differs} where the other text has nothing like it. */
     public record Stretch(String text, boolean differs) {}
 
-    /** The whole text in order, cut where it begins or ends to differ; uncut where the two are too long to be compared. */
+    /** The whole text in order, cut where it begins or ends to differ. Takes time by the product of the lengths. */
     public static List<Stretch> of(String text, String other) {
-        BitSet common = new BitSet();
-        if ((long) text.length() * other.length() <= LARGEST) {
-            mark(common, text, other);
-        } else {
-            common.set(0, text.length());
-        }
-        List<Stretch> stretches = new ArrayList<>();
-        for (int from = 0, to; from < text.length(); from = to) {
-            boolean same = common.get(from);
-            to = Math.min(text.length(), same ? common.nextClearBit(from) : end(common, from));
-            stretches.add(new Stretch(text.substring(from, to), !same));
-        }
-        return stretches;
+        Difference difference = new Difference(text, other);
+        difference.mark();
+        return difference.stretches();
     }
 
-    private static int end(BitSet common, int from) {
-        int next = common.nextSetBit(from);
-        return next < 0 ? Integer.MAX_VALUE : next;
+    private static List<String> signs(String text) {
+        return SIGN.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static void mark(BitSet common, String text, String other) {
-        int[][] longest = longest(text, other);
-        int at = 0;
+    private void mark() {
+        int[][] longest = longest();
+        int here = 0;
         int there = 0;
-        while (at < text.length() && there < other.length()) {
-            if (text.charAt(at) == other.charAt(there)) {
-                common.set(at++);
+        while (here < text.size() && there < other.size()) {
+            if (text.get(here).equals(other.get(there))) {
+                common.set(here++);
                 there++;
-            } else if (longest[at + 1][there] >= longest[at][there + 1]) {
-                at++;
+            } else if (longest[here + 1][there] >= longest[here][there + 1]) {
+                here++;
             } else {
                 there++;
             }
         }
-        dropShort(common);
     }
 
-    private static int[][] longest(String text, String other) {
-        int[][] longest = new int[text.length() + 1][other.length() + 1];
-        for (int at = text.length() - 1; at >= 0; at--) {
-            for (int there = other.length() - 1; there >= 0; there--) {
-                longest[at][there] = text.charAt(at) == other.charAt(there)
-                        ? longest[at + 1][there + 1] + 1
-                        : Math.max(longest[at + 1][there], longest[at][there + 1]);
+    private int[][] longest() {
+        int[][] longest = new int[text.size() + 1][other.size() + 1];
+        for (int here = text.size() - 1; here >= 0; here--) {
+            for (int there = other.size() - 1; there >= 0; there--) {
+                longest[here][there] = text.get(here).equals(other.get(there))
+                        ? longest[here + 1][there + 1] + 1
+                        : Math.max(longest[here + 1][there], longest[here][there + 1]);
             }
         }
         return longest;
     }
 
-    private static void dropShort(BitSet common) {
-        for (int from = common.nextSetBit(0); from >= 0; ) {
-            int to = common.nextClearBit(from);
-            if (to - from < SHORTEST) {
-                common.clear(from, to);
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        int from = 0;
+        while (from < text.size()) {
+            boolean same = common.get(from);
+            int to = from + 1;
+            while (to < text.size() && common.get(to) == same) {
+                to++;
             }
-            from = common.nextSetBit(to);
+            stretches.add(new Stretch(String.join("", text.subList(from, to)), !same));
+            from = to;
         }
+        return stretches;
     }
 }

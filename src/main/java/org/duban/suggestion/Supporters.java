@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Supporters {
     /** No row is helped by more, though some tables list every unit. */
-    private static final int MOST = 10;
+    private static final int MOST = 6;
 
     private final Knowledge alike;
     private final Knowledge leading;

@@ -35,6 +35,19 @@ class FindingsTests {
     }
 
     @Test
+    void namesTheSameFindingTheSameHoweverOftenItIsLookedFor() {
+        assertThat(IntStream.range(0, 20)
+                        .mapToObj(time -> findings(
+                                        promise(1, "新建改造街边驿站", 12, "座"),
+                                        promise(2, "新建改造城区街边驿站", 10, "座", 0),
+                                        promise(2, "新建改造农村街边驿站", 2, "座", 1))
+                                .get(0)
+                                .id())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
     void comparesCountsWhateverTheirCounter() {
         assertThat(findings(promise(1, "新建、扩建初中", 13, "个"), promise(2, "新建、扩建初中", 6, "所")))
                 .extracting(Finding::kind)
@@ -72,10 +85,14 @@ class FindingsTests {
     }
 
     private static PromisedNumber promise(int number, String name, int value, String unit) {
+        return promise(number, name, value, unit, 0);
+    }
+
+    private static PromisedNumber promise(int number, String name, int value, String unit, int position) {
         String quote = name + value + unit;
         Target target = TARGETS.computeIfAbsent(
                 number, each -> new Target(2071, each, new Place(1, null, null, null), "", null));
         Promise promise = new Promise(Measure.COUNT, Op.EQUAL, BigDecimal.valueOf(value), null, unit, Modality.PLAN);
-        return new PromisedNumber(target, new Indicator(target.id(), 0, name, promise, quote));
+        return new PromisedNumber(target, new Indicator(target.id(), position, name, promise, quote));
     }
 }
