@@ -20,6 +20,10 @@ public interface Accounts extends ListCrudRepository<Account, UUID> {
         return findById(id).orElseThrow(NotFound::new);
     }
 
+    /** Whether anybody who may sign in holds that role for the unit. */
+    @Query("select count(a) > 0 from Account a join a.grants g where a.enabled and g.role = :role and g.unit = :unit")
+    boolean existsActive(Role role, UUID unit);
+
     /** Counts a wrong password in the database, so that no two at once are counted as one. */
     @Modifying
     @Query("update Account set failures = failures + 1 where username = :username")

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.duban.light.Signal;
+import org.duban.progress.Reason;
+import org.duban.progress.StepView;
 import org.duban.progress.UpdateStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +56,7 @@ record ProgressView(
             String writtenBy,
             boolean onBehalf,
             @Nullable String reviewedBy,
-            @Nullable String reason) {}
+            Reason.@Nullable Code reasonCode,
+            @Nullable String reason,
+            List<StepView> steps) {}
 }

@@ -16,9 +16,11 @@ import org.duban.light.Signal;
 import org.duban.light.Verdict;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
+import org.duban.progress.Histories;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.Statement;
+import org.duban.progress.StepView;
 import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
 import org.duban.target.Target;
@@ -36,6 +38,7 @@ class ProgressViews {
     private final Targets targets;
     private final Units units;
     private final Why why;
+    private final Histories histories;
     private final Timetables timetables;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class ProgressViews {
             Targets targets,
             Units units,
             Why why,
+            Histories histories,
             Timetables timetables,
             Clock clock) {
         this.trackRecords = trackRecords;
@@ -52,6 +56,7 @@ class ProgressViews {
         this.targets = targets;
         this.units = units;
         this.why = why;
+        this.histories = histories;
         this.timetables = timetables;
         this.clock = clock;
     }
@@ -83,9 +88,17 @@ class ProgressViews {
     private List<ProgressView.Reported> history(Target target, TrackRecord record, Viewer viewer) {
         Map<UUID, String> names =
                 units.findAllByOrderByPosition().stream().collect(Collectors.toMap(Unit::id, Unit::label));
-        Stream<ProgressView.Reported> own = updates.findByTargetOrderByPeriodDesc(target.id()).stream()
+        List<ProgressUpdate> seen = updates.findByTargetOrderByPeriodDesc(target.id()).stream()
                 .filter(update -> update.isSeenBy(viewer))
-                .map(update -> reported(update, record, names.getOrDefault(update.unit(), "")));
+                .toList();
+        Map<UUID, List<StepView>> steps =
+                histories.of(seen.stream().map(ProgressUpdate::id).toList());
+        Stream<ProgressView.Reported> own = seen.stream()
+                .map(update -> reported(
+                        update,
+                        record,
+                        names.getOrDefault(update.unit(), ""),
+                        steps.getOrDefault(update.id(), List.of())));
         Stream<ProgressView.Reported> others = record.fromTwins(target.id()).stream()
                 .map(update -> borrowed(update, record, names.getOrDefault(update.unit(), "")));
         return Stream.concat(own, others).toList();
@@ -104,10 +117,13 @@ class ProgressViews {
                 update.writtenBy(),
                 update.onBehalf(),
                 update.reviewedBy(),
-                null);
+                null,
+                null,
+                List.of());
     }
 
-    private static ProgressView.Reported reported(ProgressUpdate update, TrackRecord record, String unit) {
+    private static ProgressView.Reported reported(
+            ProgressUpdate update, TrackRecord record, String unit, List<StepView> steps) {
         Statement statement = update.statement();
         return new ProgressView.Reported(
                 null,
@@ -119,7 +135,9 @@ class ProgressViews {
                 update.writtenBy(),
                 update.onBehalf(),
                 update.reviewedBy(),
-                update.reason());
+                update.reasonCode(),
+                update.reason(),
+                steps);
     }
 
     private static BigDecimal points(Share share) {

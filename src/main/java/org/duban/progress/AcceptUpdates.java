@@ -1,6 +1,5 @@
 package org.duban.progress;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -15,24 +14,24 @@ public class AcceptUpdates {
     private final Targets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
-    private final Clock clock;
+    private final Steps steps;
 
-    AcceptUpdates(Targets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
+    AcceptUpdates(Targets targets, ProgressUpdates updates, Lighting lighting, Steps steps) {
         this.targets = targets;
         this.updates = updates;
         this.lighting = lighting;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /**
      * @throws NotFound where the district's year has no such update
-     * @throws NotSubmitted where one of them is not waiting for review
+     * @throws NotPossibleNow where one of them is not waiting for review
      */
     public void execute(int year, Collection<UUID> ids, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(ids);
         targets.hold(about);
         for (UUID id : ids) {
-            updates.get(year, id).accept(reviewer.name(), clock.instant());
+            steps.take(updates.get(year, id), UpdateStep.ACCEPT, reviewer.name(), null);
         }
         lighting.relight(about);
     }

@@ -18,7 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One unit's word on one target for one period. Its life: draft, submitted, then accepted or returned with a reason. */
+/** One unit's word on one target for one period; its life is the table of {@link UpdateStep}. */
 @Entity
 @Table(name = "progress_update")
 public class ProgressUpdate extends DistrictEntity implements Draftable {
@@ -60,6 +60,10 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
 
     @Column(name = "reviewed_at")
     private @Nullable Instant reviewedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    private Reason.@Nullable Code reasonCode;
 
     private @Nullable String reason;
 
@@ -123,7 +127,17 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
         return reviewedAt;
     }
 
-    /** Why it was returned or reopened, while it is so. */
+    /** Of which kind the {@link #reason()} is. */
+    public Reason.@Nullable Code reasonCode() {
+        return reasonCode;
+    }
+
+    /** Whether the supervision section ever accepted or returned it. */
+    boolean wasReviewed() {
+        return reviewedAt != null;
+    }
+
+    /** Why it was last given back, until it is accepted. */
     public @Nullable String reason() {
         return reason;
     }
@@ -144,12 +158,14 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
 
     /** One's own unit sees its drafts, the supervision section and leaders what was handed in, others what was accepted. */
     public boolean isSeenBy(Viewer viewer) {
-        return isAccepted() || unit.equals(viewer.unit()) || (viewer.seesAll() && status != UpdateStatus.DRAFT);
+        return isAccepted() || unit.equals(viewer.unit()) || (viewer.seesAll() && !status.isUnseen());
     }
 
-    /** @throws UpdateLocked where it was submitted or accepted */
+    /** @throws NotPossibleNow where it was submitted or accepted; what waits for the head is for the head to change */
     void write(Statement statement, Author author, Instant at) {
-        requireOpen();
+        if (!isOpenTo(author.as())) {
+            throw new NotPossibleNow(status);
+        }
         percent = statement.percent();
         readings = statement.readings();
         narrative = statement.narrative();
@@ -158,53 +174,28 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
         writtenAt = at;
     }
 
-    /** @throws UpdateLocked where it was submitted or accepted */
-    void submit(Instant at) {
-        requireOpen();
-        status = UpdateStatus.SUBMITTED;
-        submittedAt = at;
-    }
-
-    /** @throws NotSubmitted where there is nothing to review */
-    void accept(String reviewer, Instant at) {
-        require(UpdateStatus.SUBMITTED);
-        review(UpdateStatus.ACCEPTED, reviewer, at, null);
-    }
-
-    /** @throws NotSubmitted where there is nothing to review */
-    void giveBack(Reason why, String reviewer, Instant at) {
-        require(UpdateStatus.SUBMITTED);
-        review(UpdateStatus.RETURNED, reviewer, at, why.text());
+    /** Whether a person in that part may change it. */
+    public boolean isOpenTo(Author.As as) {
+        return status.isOpen() || (status == UpdateStatus.HANDED_OVER && as != Author.As.CLERK);
     }
 
     /**
-     * Gives an accepted update back to its unit.
+     * Goes on in its life; {@link Steps} records it.
      *
-     * @throws NotAccepted where it is not accepted
+     * @throws NotPossibleNow where its life does not go that way
      */
-    void reopen(Reason why, String reviewer, Instant at) {
-        if (!isAccepted()) {
-            throw new NotAccepted();
+    void take(UpdateStep step, String by, Instant at, @Nullable Reason why) {
+        status = step.after(status);
+        if (status == UpdateStatus.SUBMITTED) {
+            submittedAt = at;
         }
-        review(UpdateStatus.RETURNED, reviewer, at, why.text());
-    }
-
-    private void review(UpdateStatus outcome, String reviewer, Instant at, @Nullable String why) {
-        status = outcome;
-        reviewedBy = reviewer;
-        reviewedAt = at;
-        reason = why;
-    }
-
-    private void require(UpdateStatus expected) {
-        if (status != expected) {
-            throw new NotSubmitted();
+        if (step.isReview()) {
+            reviewedBy = by;
+            reviewedAt = at;
         }
-    }
-
-    private void requireOpen() {
-        if (!status.isOpen()) {
-            throw new UpdateLocked();
+        if (why != null || step == UpdateStep.ACCEPT) {
+            reasonCode = why == null ? null : why.code();
+            reason = why == null ? null : why.text();
         }
     }
 }

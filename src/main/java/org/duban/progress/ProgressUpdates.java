@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.duban.account.Viewer;
 import org.duban.shared.NotFound;
 import org.duban.timetable.Period;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +17,18 @@ public interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID
     default ProgressUpdate get(int year, UUID id) {
         return findById(id).filter(update -> update.period().isIn(year)).orElseThrow(NotFound::new);
     }
+
+    /** @throws NotFound where the person's unit has no such update */
+    default ProgressUpdate getOf(Viewer person, UUID id) {
+        return findById(id)
+                .filter(update -> update.unit().equals(person.unit()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those of a unit in a state, by target and period. */
+    List<ProgressUpdate> findByUnitAndStatusOrderByPeriodAscTargetAsc(UUID unit, UpdateStatus status);
+
+    int countByUnitAndStatus(UUID unit, UpdateStatus status);
 
     Optional<ProgressUpdate> findByTargetAndUnitAndPeriod(UUID target, UUID unit, Period period);
 

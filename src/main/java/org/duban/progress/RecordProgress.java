@@ -1,6 +1,5 @@
 package org.duban.progress;
 
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
@@ -17,19 +16,19 @@ public class RecordProgress {
     private final SubmitProgress submitProgress;
     private final ProgressUpdates updates;
     private final Lighting lighting;
-    private final Clock clock;
+    private final Steps steps;
 
     RecordProgress(
             UnitAssignments assignments,
             SubmitProgress submitProgress,
             ProgressUpdates updates,
             Lighting lighting,
-            Clock clock) {
+            Steps steps) {
         this.assignments = assignments;
         this.submitProgress = submitProgress;
         this.updates = updates;
         this.lighting = lighting;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /**
@@ -37,9 +36,11 @@ public class RecordProgress {
      * @throws NobodyLeads where the target has no lead unit
      */
     public void execute(UUID target, YearMonth month, Statement statement, String by) {
-        Author author = new Author(by, firstLead(target), true);
-        UUID id = submitProgress.execute(new Entry(target, author, new Period(month), statement, null, true));
-        updates.get(month.getYear(), id).accept(by, clock.instant());
+        Author author = new Author(by, firstLead(target), Author.As.SECTION);
+        UUID id = submitProgress
+                .execute(new Entry(target, author, new Period(month), statement, null, true))
+                .id();
+        steps.take(updates.get(month.getYear(), id), UpdateStep.ACCEPT, by, null);
         lighting.relight(Set.of(target));
     }
 

@@ -1,6 +1,5 @@
 package org.duban.progress;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,23 +14,23 @@ public class ReopenUpdate {
     private final Targets targets;
     private final ProgressUpdates updates;
     private final Lighting lighting;
-    private final Clock clock;
+    private final Steps steps;
 
-    ReopenUpdate(Targets targets, ProgressUpdates updates, Lighting lighting, Clock clock) {
+    ReopenUpdate(Targets targets, ProgressUpdates updates, Lighting lighting, Steps steps) {
         this.targets = targets;
         this.updates = updates;
         this.lighting = lighting;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /**
      * @throws NotFound where the district's year has no such update
-     * @throws NotAccepted where it was not accepted
+     * @throws NotPossibleNow where it was not accepted
      */
     public void execute(int year, UUID id, Reason reason, Viewer reviewer) {
         Set<UUID> about = updates.targetsOf(List.of(id));
         targets.hold(about);
-        updates.get(year, id).reopen(reason, reviewer.name(), clock.instant());
+        steps.take(updates.get(year, id), UpdateStep.REOPEN, reviewer.name(), reason);
         lighting.relight(about);
     }
 }

@@ -1,6 +1,5 @@
 package org.duban.progress;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.duban.account.Viewer;
@@ -13,20 +12,20 @@ import org.duban.target.Targets;
 public class ReturnUpdate {
     private final Targets targets;
     private final ProgressUpdates updates;
-    private final Clock clock;
+    private final Steps steps;
 
-    ReturnUpdate(Targets targets, ProgressUpdates updates, Clock clock) {
+    ReturnUpdate(Targets targets, ProgressUpdates updates, Steps steps) {
         this.targets = targets;
         this.updates = updates;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /**
      * @throws NotFound where the district's year has no such update
-     * @throws NotSubmitted where it is not waiting for review
+     * @throws NotPossibleNow where it is not waiting for review
      */
     public void execute(int year, UUID id, Reason reason, Viewer reviewer) {
         targets.hold(updates.targetsOf(List.of(id)));
-        updates.get(year, id).giveBack(reason, reviewer.name(), clock.instant());
+        steps.take(updates.get(year, id), UpdateStep.RETURN, reviewer.name(), reason);
     }
 }

@@ -1,7 +1,6 @@
 package org.duban.progress;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
 
@@ -19,16 +18,16 @@ public class SaveDraft {
     }
 
     /**
-     * Gives the id of the update.
+     * Gives the update with its state.
      *
      * @throws ChangedMeanwhile where someone else wrote since the author looked
      */
-    public UUID execute(Entry entry) {
+    public Taken execute(Entry entry) {
         ProgressUpdate update = openUpdates.of(entry);
         if (entry.seen() != null) {
             ChangedMeanwhile.unlessSame(entry.seen(), update.version());
         }
         update.write(entry.statement(), entry.author(), clock.instant());
-        return updates.save(update).id();
+        return Taken.of(updates.save(update));
     }
 }

@@ -2,47 +2,69 @@ package org.duban.progress;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
 
-/** Hands an update to the supervision section. */
+/** Hands an update to the supervision section, or to the unit's head who has to confirm it. */
 @UseCase
 public class SubmitProgress {
     private final OpenUpdates openUpdates;
-    private final ProgressUpdates updates;
     private final TrackRecords trackRecords;
+    private final Confirmation confirmation;
+    private final ClosedPeriods closedPeriods;
+    private final Steps steps;
     private final Clock clock;
 
-    SubmitProgress(OpenUpdates openUpdates, ProgressUpdates updates, TrackRecords trackRecords, Clock clock) {
+    SubmitProgress(
+            OpenUpdates openUpdates,
+            TrackRecords trackRecords,
+            Confirmation confirmation,
+            ClosedPeriods closedPeriods,
+            Steps steps,
+            Clock clock) {
         this.openUpdates = openUpdates;
-        this.updates = updates;
         this.trackRecords = trackRecords;
+        this.confirmation = confirmation;
+        this.closedPeriods = closedPeriods;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /**
-     * Gives the id of the update; who submits the same again is given the same id.
+     * Gives the update with the state that it reached; who submits the same again is given the same.
      *
      * @throws ChangedMeanwhile where someone else wrote since the author looked
      * @throws Unconfirmed where a figure is odd and the author did not confirm it in words
+     * @throws PeriodClosed where the period takes nothing new
+     * @throws NotPossibleNow where it is with the supervision section
      */
-    public UUID execute(Entry entry) {
+    public Taken execute(Entry entry) {
         ProgressUpdate update = openUpdates.of(entry);
-        if (isRepetition(entry, update)) {
-            return update.id();
+        UpdateStep step = step(entry);
+        if (isRepetition(entry, update, step)) {
+            return Taken.of(update);
         }
         if (entry.seen() != null) {
             ChangedMeanwhile.unlessSame(entry.seen(), update.version());
         }
         requireSense(entry);
+        closedPeriods.requireOpen(update);
         update.write(entry.statement(), entry.author(), clock.instant());
-        update.submit(clock.instant());
-        return updates.save(update).id();
+        steps.take(update, step, entry.author().name(), null);
+        return Taken.of(update);
     }
 
-    private static boolean isRepetition(Entry entry, ProgressUpdate update) {
-        return !update.status().isOpen() && update.statement().says(entry.statement());
+    private UpdateStep step(Entry entry) {
+        int year = entry.period().month().getYear();
+        Author author = entry.author();
+        return confirmation.isNeeded(author.as(), author.unit(), year) ? UpdateStep.HAND_OVER : UpdateStep.SUBMIT;
+    }
+
+    private static boolean isRepetition(Entry entry, ProgressUpdate update, UpdateStep step) {
+        boolean arrived = step == UpdateStep.HAND_OVER
+                ? !update.status().isOpen()
+                : !update.status().isWithUnit();
+        return arrived && update.statement().says(entry.statement());
     }
 
     private void requireSense(Entry entry) {

@@ -39,7 +39,7 @@ class DueLists {
         Map<UUID, Set<UUID>> led = led(targets);
         List<ProgressUpdate> handedIn = updates.stream()
                 .filter(update ->
-                        update.period().equals(period) && !update.status().isOpen())
+                        update.period().equals(period) && !update.status().isWithUnit())
                 .toList();
         Set<UUID> working = units.stream()
                 .filter(unit -> !unit.isOverOn(period.lastDay()))

@@ -29,7 +29,7 @@ class ReviewApi {
     }
 
     /** Why an update is returned. */
-    record Returned(@Nullable String reason) {}
+    record Returned(Reason.@Nullable Code code, @Nullable String reason) {}
 
     @ForSupervisors
     @PostMapping("/updates/{id}/accept")
@@ -41,7 +41,7 @@ class ReviewApi {
     @ForSupervisors
     @PostMapping("/updates/{id}/return")
     Taken giveBack(@PathVariable int year, @PathVariable UUID id, @RequestBody Returned returned, Viewer viewer) {
-        returnUpdate.execute(year, id, Reason.of(returned.reason()), viewer);
+        returnUpdate.execute(year, id, Reason.of(returned.code(), returned.reason()), viewer);
         return new Taken(id, UpdateStatus.RETURNED);
     }
 }

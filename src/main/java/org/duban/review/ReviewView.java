@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.duban.progress.Figure;
+import org.duban.progress.Reason;
+import org.duban.progress.StepView;
 import org.duban.progress.UpdateStatus;
 import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,9 @@ record ReviewView(int year, ReviewFilter filter, Timetable timetable, List<Choic
             @Nullable LocalDateTime submittedAt,
             boolean late,
             UpdateStatus status,
-            @Nullable String reason) {
+            Reason.@Nullable Code reasonCode,
+            @Nullable String reason,
+            List<StepView> steps) {
         public boolean waits() {
             return status == UpdateStatus.SUBMITTED;
         }

@@ -16,10 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
+import org.duban.progress.Histories;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.Promised;
 import org.duban.progress.Statement;
+import org.duban.progress.StepView;
 import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
 import org.duban.shared.Amount;
@@ -39,6 +41,7 @@ class Reviews {
     private final ProgressUpdates updates;
     private final TrackRecords trackRecords;
     private final DueLists dueLists;
+    private final Histories histories;
     private final Timetables timetables;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class Reviews {
             ProgressUpdates updates,
             TrackRecords trackRecords,
             DueLists dueLists,
+            Histories histories,
             Timetables timetables,
             Clock clock) {
         this.targets = targets;
@@ -55,6 +59,7 @@ class Reviews {
         this.updates = updates;
         this.trackRecords = trackRecords;
         this.dueLists = dueLists;
+        this.histories = histories;
         this.timetables = timetables;
         this.clock = clock;
     }
@@ -86,6 +91,8 @@ class Reviews {
                 .collect(groupingBy(ProgressUpdate::unit));
         Map<UUID, TrackRecord> records = trackRecords.of(
                 wanted.stream().map(ProgressUpdate::target).distinct().toList());
+        Map<UUID, List<StepView>> steps =
+                histories.of(wanted.stream().map(ProgressUpdate::id).toList());
         return inOrder.stream()
                 .filter(unit -> byUnit.containsKey(unit.id()))
                 .map(unit -> new ReviewView.Block(
@@ -95,14 +102,16 @@ class Reviews {
                                         timetable,
                                         update,
                                         requireNonNull(byId.get(update.target())),
-                                        requireNonNull(records.get(update.target()))))
+                                        requireNonNull(records.get(update.target())),
+                                        steps.getOrDefault(update.id(), List.of())))
                                 .sorted(Comparator.comparing(ReviewView.Row::number)
                                         .thenComparing(ReviewView.Row::period))
                                 .toList()))
                 .toList();
     }
 
-    private ReviewView.Row row(Timetable timetable, ProgressUpdate update, Target target, TrackRecord record) {
+    private ReviewView.Row row(
+            Timetable timetable, ProgressUpdate update, Target target, TrackRecord record, List<StepView> steps) {
         LocalDateTime submittedAt = local(update.submittedAt());
         return new ReviewView.Row(
                 update.id(),
@@ -117,7 +126,9 @@ class Reviews {
                 submittedAt,
                 submittedAt != null && timetable.isOverdueOn(update.period(), submittedAt.toLocalDate()),
                 update.status(),
-                update.reason());
+                update.reasonCode(),
+                update.reason(),
+                steps);
     }
 
     private static List<ReviewView.Figure> figures(ProgressUpdate update, TrackRecord record) {

@@ -72,6 +72,7 @@ class UpdatesController {
             @PathVariable int year,
             @PathVariable UUID id,
             @PathVariable String how,
+            @RequestParam(required = false) Reason.@Nullable Code reasonCode,
             @RequestParam String reason,
             @ModelAttribute ReviewFilter filter,
             Viewer viewer,
@@ -82,7 +83,7 @@ class UpdatesController {
                 ? why -> returnUpdate.execute(year, id, why, viewer)
                 : why -> reopenUpdate.execute(year, id, why, viewer);
         String done = given ? "review.returned" : "review.reopened";
-        return act(() -> action.accept(Reason.of(reason)), done, filter, locale, redirect);
+        return act(() -> action.accept(Reason.of(reasonCode, reason)), done, filter, locale, redirect);
     }
 
     private String act(Runnable action, String done, ReviewFilter filter, Locale locale, RedirectAttributes redirect) {

@@ -9,10 +9,15 @@ import org.duban.progress.Author;
  * Where the updates of one unit are written.
  *
  * @param units the unit and the groups it is a member of
- * @param onBehalf whether the supervision section sits there in the unit's place
+ * @param as in which part the person sits there
  */
-record Desk(UUID unit, String name, Set<UUID> units, boolean onBehalf) {
+record Desk(UUID unit, String name, Set<UUID> units, Author.As as) {
+    /** Whether the supervision section sits there in the unit's place. */
+    boolean onBehalf() {
+        return as == Author.As.SECTION;
+    }
+
     Author author(Viewer viewer) {
-        return new Author(viewer.name(), unit, onBehalf);
+        return new Author(viewer.name(), unit, as);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.duban.account.Viewer;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
+import org.duban.progress.Author;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class Desks {
         List<Unit> all = units.findAllByOrderByPosition();
         return all.stream()
                 .filter(each -> each.id().equals(unit))
-                .map(each -> desk(each, groups(all, unit), !unit.equals(viewer.unit())))
+                .map(each -> new Desk(unit, each.label(), groups(all, unit), as(viewer, unit)))
                 .findFirst();
     }
 
@@ -45,7 +46,7 @@ class Desks {
                 .collect(Collectors.toSet());
     }
 
-    private static Desk desk(Unit unit, Set<UUID> speakers, boolean onBehalf) {
-        return new Desk(unit.id(), unit.label(), speakers, onBehalf);
+    private static Author.As as(Viewer viewer, UUID unit) {
+        return unit.equals(viewer.unit()) ? Author.As.of(viewer) : Author.As.SECTION;
     }
 }

@@ -63,11 +63,12 @@ class MyUpdatesController {
         Sheet sheet = sheets.open(desk, form.year(), Period.of(form.period()));
         String noChange = messages.getMessage("sheet.noChange", null, locale);
         Map<Integer, Map<String, Refusal>> faults = entries.take(form, sheet, viewer, noChange);
-        return faults.isEmpty() ? done(form, redirect) : again(form, sheet, faults, locale);
+        return faults.isEmpty() ? done(form, sheet, redirect) : again(form, sheet, faults, locale);
     }
 
-    private static ModelAndView done(SheetForm form, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("saved", form.handsIn() ? "sheet.submitted" : "sheet.saved");
+    private static ModelAndView done(SheetForm form, Sheet sheet, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(
+                "saved", form.handsIn() ? sheet.handsOver() ? "sheet.handedOver" : "sheet.submitted" : "sheet.saved");
         redirect.addAttribute("year", form.year());
         redirect.addAttribute("period", form.period());
         redirect.addAttribute("unit", form.unit());

@@ -1,6 +1,5 @@
 package org.duban.sheet;
 
-import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.progress.Author;
 import org.duban.progress.Entry;
@@ -10,7 +9,6 @@ import org.duban.progress.Statement;
 import org.duban.progress.SubmitProgress;
 import org.duban.progress.Taken;
 import org.duban.progress.TrackRecords;
-import org.duban.progress.UpdateStatus;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
 import org.duban.target.Target;
@@ -49,7 +47,6 @@ class ReportProgress {
         Author author = reporters.author(viewer, target.id(), request.unit());
         Statement statement = request.claim().about(trackRecords.of(target.id()).indicatorIds());
         Entry entry = new Entry(target.id(), author, request.when(), statement, null, true);
-        UUID id = request.submits() ? submitProgress.execute(entry) : saveDraft.execute(entry);
-        return new Taken(id, request.submits() ? UpdateStatus.SUBMITTED : UpdateStatus.DRAFT);
+        return request.submits() ? submitProgress.execute(entry) : saveDraft.execute(entry);
     }
 }

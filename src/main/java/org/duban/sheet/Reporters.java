@@ -9,6 +9,7 @@ import org.duban.account.Viewer;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.duban.progress.Author;
+import org.duban.progress.Author.As;
 import org.duban.progress.NobodyLeads;
 import org.duban.progress.NotAssigned;
 import org.duban.roster.AssignmentRole;
@@ -40,12 +41,12 @@ class Reporters {
     Author author(Viewer viewer, UUID target, @Nullable String unitName) {
         List<UUID> leads = leads(target);
         if (viewer.unit() != null && leads.stream().anyMatch(viewer.units()::contains)) {
-            return new Author(viewer.name(), viewer.unit(), false);
+            return new Author(viewer.name(), viewer.unit(), As.of(viewer));
         }
         if (!viewer.supervises()) {
             throw new NotAssigned();
         }
-        return new Author(viewer.name(), onBehalfOf(leads, unitName), true);
+        return new Author(viewer.name(), onBehalfOf(leads, unitName), As.SECTION);
     }
 
     private UUID onBehalfOf(List<UUID> leads, @Nullable String name) {

@@ -5,8 +5,13 @@ import java.util.Optional;
 import org.duban.timetable.Period;
 import org.duban.timetable.Timetable;
 
-/** What one unit has to report for one period, with what it has written so far. */
-record Sheet(Desk desk, Timetable timetable, List<Integer> years, Period period, List<SheetLine> lines) {
+/**
+ * What one unit has to report for one period, with what it has written so far.
+ *
+ * @param handsOver whether what the person submits goes to the unit's head first
+ */
+record Sheet(
+        Desk desk, Timetable timetable, List<Integer> years, Period period, boolean handsOver, List<SheetLine> lines) {
     int year() {
         return timetable.year();
     }

@@ -2,12 +2,15 @@ package org.duban.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.duban.account.Viewer;
 import org.duban.progress.Author;
 import org.duban.progress.Entry;
+import org.duban.progress.PeriodClosed;
 import org.duban.progress.SaveDraft;
 import org.duban.progress.Statement;
 import org.duban.progress.SubmitProgress;
+import org.duban.progress.TakeBack;
 import org.duban.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,12 @@ class SheetEntries {
 
     private final SaveDraft saveDraft;
     private final SubmitProgress submitProgress;
+    private final TakeBack takeBack;
 
-    SheetEntries(SaveDraft saveDraft, SubmitProgress submitProgress) {
+    SheetEntries(SaveDraft saveDraft, SubmitProgress submitProgress, TakeBack takeBack) {
         this.saveDraft = saveDraft;
         this.submitProgress = submitProgress;
+        this.takeBack = takeBack;
     }
 
     /**
@@ -38,6 +43,9 @@ class SheetEntries {
                     .filter(wrong -> !wrong.isEmpty())
                     .ifPresent(wrong -> faults.put(typed.number(), wrong));
         }
+        Optional.ofNullable(form.takeBack())
+                .flatMap(sheet::line)
+                .ifPresent(line -> takeBack.execute(line.update().id(), null, viewer));
         return faults;
     }
 
@@ -65,9 +73,19 @@ class SheetEntries {
 
     private void write(SheetForm form, SheetForm.Line typed, SheetLine line, Entry entry) {
         if (form.submits(typed.number(), entry.statement())) {
-            submitProgress.execute(entry);
+            submit(entry);
         } else if (!line.update().statement().says(entry.statement())) {
             saveDraft.execute(entry);
+        }
+    }
+
+    /** In a period that was closed while the author typed, the words are kept as a draft and the author is told. */
+    private void submit(Entry entry) {
+        try {
+            submitProgress.execute(entry);
+        } catch (PeriodClosed closed) {
+            saveDraft.execute(entry);
+            throw closed;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit on whose behalf the supervision section writes
  * @param submit the number of the target to submit, or {@code all}
+ * @param takeBack the number of the target whose update the unit's head shall not see yet
  * @param unchanged the number of the target on which nothing has changed
  */
 record SheetForm(
@@ -23,7 +24,8 @@ record SheetForm(
         @Nullable UUID unit,
         @Nullable List<@Nullable Line> lines,
         @Nullable String submit,
-        @Nullable Integer unchanged) {
+        @Nullable Integer unchanged,
+        @Nullable Integer takeBack) {
     static final String ALL = "all";
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duban.light.Signal;
+import org.duban.progress.Reason;
 import org.duban.progress.UpdateStatus;
 import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A unit's sheet as the page shows it.
  *
  * @param onBehalf the unit in whose place the supervision section writes, else null
+ * @param closed whether the period takes nothing new
+ * @param handsOver whether what is submitted goes to the unit's head first
  * @param elapsed what part of the year is over at the end of the period, of a hundred
  */
 record SheetView(
@@ -27,6 +30,8 @@ record SheetView(
         LocalDate dueOn,
         boolean overdue,
         BigDecimal elapsed,
+        boolean closed,
+        boolean handsOver,
         List<Row> rows,
         List<Elsewhere> elsewhere) {
     /** How many are not with the supervision section yet. */
@@ -44,6 +49,7 @@ record SheetView(
      *
      * @param percent null for a target with indicators
      * @param status null where nothing was written yet
+     * @param waits whether it is with the unit's head, and the person may take it back
      * @param faults sentences by field
      * @param other what someone else wrote meanwhile
      */
@@ -56,6 +62,8 @@ record SheetView(
             String narrative,
             @Nullable UpdateStatus status,
             boolean open,
+            boolean waits,
+            Reason.@Nullable Code reasonCode,
             @Nullable String reason,
             long version,
             Map<String, String> faults,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.duban.progress.Author;
 import org.duban.progress.Claim;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
@@ -53,9 +54,12 @@ class SheetViews {
                 sheet.timetable().dueOn(period),
                 sheet.timetable().isOverdueOn(period, LocalDate.now(clock)),
                 period.elapsed().percent().setScale(1, RoundingMode.HALF_UP),
+                sheet.timetable().slot(period).closed(),
+                sheet.handsOver(),
                 sheet.lines().stream()
                         .filter(line -> !line.isElsewhere())
                         .map(line -> row(
+                                sheet.desk().as(),
                                 line,
                                 typed.get(line.target().number()),
                                 faults.getOrDefault(line.target().number(), Map.of()),
@@ -85,7 +89,7 @@ class SheetViews {
     }
 
     private SheetView.Row row(
-            SheetLine line, SheetForm.@Nullable Line typed, Map<String, Refusal> faults, Locale locale) {
+            Author.As as, SheetLine line, SheetForm.@Nullable Line typed, Map<String, Refusal> faults, Locale locale) {
         ProgressUpdate update = line.update();
         Refusal whole = faults.get(SheetEntries.LINE);
         Claim claim = typed == null ? written(update.statement()) : typed.claim();
@@ -99,8 +103,10 @@ class SheetViews {
                 boxes.percent(),
                 claim.narrative(),
                 isNew ? null : update.status(),
-                update.status().isOpen(),
-                update.status() == UpdateStatus.RETURNED ? update.reason() : null,
+                update.isOpenTo(as),
+                update.status() == UpdateStatus.HANDED_OVER && as == Author.As.CLERK,
+                update.status().isOpen() ? update.reasonCode() : null,
+                update.status().isOpen() ? update.reason() : null,
                 update.version(),
                 sentences(faults, locale),
                 whole instanceof Unconfirmed,

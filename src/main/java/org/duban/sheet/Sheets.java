@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duban.progress.Confirmation;
 import org.duban.progress.Homes;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
@@ -28,6 +29,7 @@ class Sheets {
     private final TrackRecords trackRecords;
     private final ProgressUpdates updates;
     private final Homes homes;
+    private final Confirmation confirmation;
     private final Timetables timetables;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class Sheets {
             TrackRecords trackRecords,
             ProgressUpdates updates,
             Homes homes,
+            Confirmation confirmation,
             Timetables timetables,
             Clock clock) {
         this.dueTargets = dueTargets;
         this.trackRecords = trackRecords;
         this.updates = updates;
         this.homes = homes;
+        this.confirmation = confirmation;
         this.timetables = timetables;
         this.clock = clock;
     }
@@ -53,7 +57,13 @@ class Sheets {
         int shown = year != null ? year : years.isEmpty() ? today.getYear() : years.get(0);
         Timetable timetable = timetables.of(shown);
         Period due = period != null && timetable.has(period) ? period : timetable.current(today);
-        return new Sheet(desk, timetable, years, due, lines(desk, due, dueTargets.of(desk.units(), shown)));
+        return new Sheet(
+                desk,
+                timetable,
+                years,
+                due,
+                confirmation.isNeeded(desk.as(), desk.unit(), shown),
+                lines(desk, due, dueTargets.of(desk.units(), shown)));
     }
 
     private List<SheetLine> lines(Desk desk, Period period, List<Target> targets) {

@@ -85,7 +85,7 @@ class LightingIntegrationTests {
     void takesTheLightBackWithWhatIsReopened() {
         accept();
         within(() -> {
-            reopenUpdate.execute(2022, update, Reason.of("数字有误"), SUPERVISOR);
+            reopenUpdate.execute(2022, update, new Reason(Reason.Code.FIGURE_WRONG, "数字有误"), SUPERVISOR);
             return update;
         });
 

@@ -30,9 +30,10 @@ public class ProgressMother {
 
     /** An update that waits for its review. */
     public UUID submitted(String district, UUID target, Unit unit, UUID indicator, String figure, String words) {
-        Author author = new Author("经办人", unit.id(), false);
+        Author author = new Author("经办人", unit.id(), Author.As.HEAD);
         Entry entry = new Entry(target, author, Period.of(2022, 5), statement(indicator, figure, words), null, false);
-        return currentDistrict.within(district, () -> submitProgress.execute(entry));
+        return currentDistrict.within(
+                district, () -> submitProgress.execute(entry).id());
     }
 
     /** An accepted update of the first lead unit. */

@@ -5,112 +5,75 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
+import org.duban.progress.Author.As;
 import org.duban.shared.Ids;
 import org.duban.timetable.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressUpdateTests {
     private static final Instant NOON = Instant.parse("2022-06-01T04:00:00Z");
-    private static final Reason REASON = new Reason("数字与统计口径不符");
+    private static final Reason REASON = new Reason(Reason.Code.FIGURE_WRONG, "数字与统计口径不符");
     private static final Statement STATEMENT = new Statement(null, Map.of(), "已开工");
+    private static final UUID UNIT = Ids.next();
 
-    private final Author author = new Author("经办人", Ids.next(), false);
-
-    private ProgressUpdate update(UpdateStatus status) {
-        ProgressUpdate update = new ProgressUpdate(Ids.next(), author.unit(), Period.of(2022, 5));
-        if (status != UpdateStatus.DRAFT) {
-            update.submit(NOON);
-        }
-        if (status == UpdateStatus.ACCEPTED) {
-            update.accept("督查室", NOON);
-        }
-        if (status == UpdateStatus.RETURNED) {
-            update.giveBack(REASON, "督查室", NOON);
+    private static ProgressUpdate after(UpdateStep... steps) {
+        ProgressUpdate update = new ProgressUpdate(Ids.next(), UNIT, Period.of(2022, 5));
+        for (UpdateStep step : steps) {
+            update.take(step, "甲", NOON, step == UpdateStep.RETURN ? REASON : null);
         }
         return update;
     }
 
-    @Test
-    void beginsAsADraft() {
-        assertThat(update(UpdateStatus.DRAFT).status()).isEqualTo(UpdateStatus.DRAFT);
+    private static ProgressUpdate in(UpdateStatus status) {
+        return switch (status) {
+            case DRAFT -> after();
+            case HANDED_OVER -> after(UpdateStep.HAND_OVER);
+            case SUBMITTED -> after(UpdateStep.SUBMIT);
+            case RETURNED -> after(UpdateStep.SUBMIT, UpdateStep.RETURN);
+            case ACCEPTED -> after(UpdateStep.SUBMIT, UpdateStep.ACCEPT);
+        };
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = UpdateStatus.class,
-            names = {"DRAFT", "RETURNED"})
-    void isWrittenAndSubmittedWhileItIsWithItsUnit(UpdateStatus status) {
-        ProgressUpdate update = update(status);
-        update.write(STATEMENT, author, NOON);
-        update.submit(NOON);
-        assertThat(update.status()).isEqualTo(UpdateStatus.SUBMITTED);
-        assertThat(update.statement()).isEqualTo(STATEMENT);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = UpdateStatus.class,
-            names = {"SUBMITTED", "ACCEPTED"})
-    void isLockedOnceItIsSubmitted(UpdateStatus status) {
-        assertThatExceptionOfType(UpdateLocked.class)
-                .isThrownBy(() -> update(status).write(STATEMENT, author, NOON));
-        assertThatExceptionOfType(UpdateLocked.class)
-                .isThrownBy(() -> update(status).submit(NOON));
-    }
-
-    @Test
-    void isAcceptedOrReturnedWithAReason() {
-        ProgressUpdate accepted = update(UpdateStatus.SUBMITTED);
-        accepted.accept("督查室", NOON);
-        assertThat(accepted.isAccepted()).isTrue();
-        ProgressUpdate returned = update(UpdateStatus.SUBMITTED);
-        returned.giveBack(REASON, "督查室", NOON);
-        assertThat(returned.status()).isEqualTo(UpdateStatus.RETURNED);
-        assertThat(returned.reason()).isEqualTo(REASON.text());
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = UpdateStatus.class,
-            names = {"DRAFT", "RETURNED", "ACCEPTED"})
-    void isReviewedOnlyWhenSubmitted(UpdateStatus status) {
-        assertThatExceptionOfType(NotSubmitted.class)
-                .isThrownBy(() -> update(status).accept("督查室", NOON));
-        assertThatExceptionOfType(NotSubmitted.class)
-                .isThrownBy(() -> update(status).giveBack(REASON, "督查室", NOON));
+    @CsvSource({
+        "DRAFT,CLERK,true",
+        "RETURNED,CLERK,true",
+        "HANDED_OVER,CLERK,false",
+        "HANDED_OVER,HEAD,true",
+        "HANDED_OVER,SECTION,true",
+        "SUBMITTED,HEAD,false",
+        "SUBMITTED,SECTION,false",
+        "ACCEPTED,SECTION,false"
+    })
+    void isWrittenByWhoHasIt(UpdateStatus status, As as, boolean open) {
+        ProgressUpdate update = in(status);
+        Author author = new Author("乙", UNIT, as);
+        if (open) {
+            update.write(STATEMENT, author, NOON);
+            assertThat(update.statement()).isEqualTo(STATEMENT);
+        } else {
+            assertThatExceptionOfType(NotPossibleNow.class).isThrownBy(() -> update.write(STATEMENT, author, NOON));
+            assertThat(update.statement().saysNothing()).isTrue();
+        }
     }
 
     @Test
-    void isReopenedWithAReason() {
-        ProgressUpdate update = update(UpdateStatus.ACCEPTED);
-        update.reopen(REASON, "督查室", NOON);
-        assertThat(update.status()).isEqualTo(UpdateStatus.RETURNED);
+    void remembersWhyItWasReturnedUntilItIsAccepted() {
+        ProgressUpdate update = after(UpdateStep.SUBMIT, UpdateStep.RETURN, UpdateStep.SUBMIT);
         assertThat(update.reason()).isEqualTo(REASON.text());
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = UpdateStatus.class,
-            names = {"DRAFT", "RETURNED", "SUBMITTED"})
-    void isReopenedOnlyWhenAccepted(UpdateStatus status) {
-        assertThatExceptionOfType(NotAccepted.class)
-                .isThrownBy(() -> update(status).reopen(REASON, "督查室", NOON));
-    }
-
-    @Test
-    void forgetsTheReasonWhenItIsAccepted() {
-        ProgressUpdate update = update(UpdateStatus.RETURNED);
-        update.submit(NOON);
-        update.accept("督查室", NOON);
+        assertThat(update.reasonCode()).isEqualTo(REASON.code());
+        update.take(UpdateStep.ACCEPT, "督查室", NOON, null);
         assertThat(update.reason()).isNull();
+        assertThat(update.reasonCode()).isNull();
     }
 
     @Test
     void isNotGivenBackWithoutAReason() {
-        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> Reason.of("  "));
-        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> Reason.of(null));
-        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> Reason.of("长".repeat(501)));
+        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> Reason.of(null, "  "));
+        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> Reason.of(Reason.Code.TOO_VAGUE, null));
+        assertThatExceptionOfType(ReasonMissing.class).isThrownBy(() -> Reason.of(null, "长".repeat(501)));
     }
 }

@@ -64,8 +64,10 @@ class TwoAtOnceIntegrationTests {
 
     private UUID submit(Unit unit) {
         Statement statement = new Statement(null, Map.of(parking, new BigDecimal("900")), "");
-        Author author = new Author("经办人", unit.id(), false);
-        return submitProgress.execute(new Entry(target, author, Period.of(2022, 5), statement, null, false));
+        Author author = new Author("经办人", unit.id(), Author.As.CLERK);
+        return submitProgress
+                .execute(new Entry(target, author, Period.of(2022, 5), statement, null, false))
+                .id();
     }
 
     private <T> List<T> atOnce(List<Supplier<T>> tasks) throws Exception {
