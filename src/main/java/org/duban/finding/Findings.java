@@ -21,12 +21,12 @@ import org.duban.likeness.TextIndex;
  */
 final class Findings {
     private final List<PromisedNumber> numbers;
-    private final TextIndex<PromisedNumber> names;
+    private final TextIndex<PromisedNumber> objects;
     private final TextIndex<PromisedNumber> clauses;
 
     Findings(Collection<PromisedNumber> numbers) {
         this.numbers = List.copyOf(numbers);
-        this.names = new TextIndex<>(numbers, number -> number.indicator().name());
+        this.objects = new TextIndex<>(numbers, PromisedNumber::object);
         this.clauses = new TextIndex<>(numbers, PromisedNumber::clause);
     }
 
@@ -59,12 +59,12 @@ final class Findings {
         return likeness(first).entrySet().stream()
                 .filter(each -> first.target().number() < each.getKey().target().number())
                 .filter(each -> first.comparable(each.getKey()))
+                .filter(each -> first.threshold().equals(each.getKey().threshold()))
                 .map(each -> new Pairing.Pair(first, each.getKey(), each.getValue()));
     }
 
     private Map<PromisedNumber, Double> likeness(PromisedNumber number) {
-        List<Match<PromisedNumber>> matches =
-                new ArrayList<>(names.matches(number.indicator().name(), Pairing.LEAST));
+        List<Match<PromisedNumber>> matches = new ArrayList<>(objects.matches(number.object(), Pairing.LEAST));
         matches.addAll(clauses.matches(number.clause(), Pairing.LEAST));
         Map<PromisedNumber, Double> best = new HashMap<>();
         matches.forEach(match -> best.merge(match.item(), match.cosine(), Math::max));

@@ -19,6 +19,8 @@ final class Pairing {
     private static final double SAME_NUMBER = 0.45;
     /** A number this large is hardly the same by chance; nor are parts that sum to the whole. */
     private static final double SAME_LARGE_NUMBER = 0.3;
+    /** So are objects that count from the same sum on. */
+    private static final double SAME_THRESHOLD = 0.3;
     /** Less alike than this nothing is told of. */
     static final double LEAST = SAME_LARGE_NUMBER;
 
@@ -31,7 +33,14 @@ final class Pairing {
     /** Two numbers of different targets that can be compared. */
     record Pair(PromisedNumber a, PromisedNumber b, double likeness) {
         boolean tells() {
-            return likeness >= (a.sameValue(b) ? large() ? SAME_LARGE_NUMBER : SAME_NUMBER : SAME_OBJECT);
+            return likeness >= asked();
+        }
+
+        private double asked() {
+            if (a.threshold().isPresent()) {
+                return SAME_THRESHOLD;
+            }
+            return a.sameValue(b) ? large() ? SAME_LARGE_NUMBER : SAME_NUMBER : SAME_OBJECT;
         }
 
         private boolean large() {

@@ -57,6 +57,22 @@ class FindingsTests {
     }
 
     @Test
+    void looksForTheSameObjectWhateverIsDoneWithIt() {
+        assertThat(findings(promise(1, "净增绿色工厂", 13, "家"), promise(2, "新认定绿色工厂", 20, "家")))
+                .hasSize(1);
+        assertThat(findings(promise(1, "新增绿色工厂", 13, "家"), promise(2, "新增智能车间", 20, "家")))
+                .isEmpty();
+    }
+
+    @Test
+    void comparesOnlyWhatCountsFromTheSameSumOn() {
+        assertThat(findings(promise(1, "招引超7亿元文旅项目", 4, "个"), promise(2, "7亿元以上产业项目", 9, "个")))
+                .hasSize(1);
+        assertThat(findings(promise(1, "招引超7亿元产业项目", 4, "个"), promise(2, "招引超2亿元产业项目", 9, "个")))
+                .isEmpty();
+    }
+
+    @Test
     void pairsEachNumberOfTwoTargetsOnce() {
         assertThat(findings(
                         promise(1, "招引亿元项目", 3, "个"),

@@ -117,8 +117,8 @@ class SeedTableIntegrationTests {
                 READ.stream().filter(each -> !found.contains(each)).toList());
         assertThat(found)
                 .contains("48:12≠101:10", "48:12=91:12", "61:13≠89:6", "2:12000000000≠41:20000000000", "60:37=98:37");
-        assertThat((double) right / found.size()).isGreaterThanOrEqualTo(0.8);
-        assertThat((double) met / READ.size()).isGreaterThanOrEqualTo(0.7);
+        assertThat((double) right / found.size()).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) met / READ.size()).isGreaterThanOrEqualTo(0.85);
     }
 
     private static String brief(FindingView finding) {
