@@ -14,7 +14,7 @@ create table timetable_ruling (
     constraint timetable_ruling_pk primary key (district_id, id),
     constraint timetable_ruling_number_key unique (district_id, year, number),
     constraint timetable_ruling_district_fk foreign key (district_id) references district (code),
-    constraint timetable_ruling_kind_check check (kind in ('SET', 'CLOSE', 'REOPEN')),
+    constraint timetable_ruling_kind_check check (kind in ('SET', 'CLOSE', 'REOPEN', 'PUBLISH')),
     constraint timetable_ruling_parts_check check ((kind = 'SET') = (rules is not null) and (kind = 'SET') = (period is null)),
     constraint timetable_ruling_reason_check check (kind <> 'REOPEN' or reason is not null)
 );

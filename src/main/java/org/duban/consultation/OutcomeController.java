@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.duban.account.ForOverseers;
 import org.duban.account.Viewer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;

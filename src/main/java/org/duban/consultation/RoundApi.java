@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.duban.account.ForOverseers;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.springframework.http.HttpStatus;

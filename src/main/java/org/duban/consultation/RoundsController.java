@@ -1,6 +1,7 @@
 package org.duban.consultation;
 
 import java.time.LocalDate;
+import org.duban.account.ForOverseers;
 import org.duban.account.ForSupervisors;
 import org.duban.account.Viewer;
 import org.springframework.format.annotation.DateTimeFormat;

@@ -25,6 +25,10 @@ record ProgressView(
         return series(Month::percent);
     }
 
+    public boolean anyPublished() {
+        return months.stream().anyMatch(Month::published);
+    }
+
     private String series(Function<Month, @Nullable BigDecimal> figure) {
         return months.stream()
                 .map(figure)
@@ -37,9 +41,10 @@ record ProgressView(
      *
      * @param signal null for a month that is not over yet
      * @param percent null without data
+     * @param published whether it was published and stays so
      */
     record Month(
-            int number, @Nullable Signal signal, @Nullable BigDecimal percent, BigDecimal plan) {}
+            int number, @Nullable Signal signal, @Nullable BigDecimal percent, BigDecimal plan, boolean published) {}
 
     /**
      * One unit's update in words.

@@ -1,7 +1,5 @@
 package org.duban.course;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.account.Viewer;
-import org.duban.light.Share;
-import org.duban.light.Signal;
-import org.duban.light.Verdict;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.duban.progress.Histories;
@@ -22,67 +17,63 @@ import org.duban.progress.ProgressUpdates;
 import org.duban.progress.Statement;
 import org.duban.progress.StepView;
 import org.duban.progress.TrackRecord;
-import org.duban.progress.TrackRecords;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.duban.timetable.Period;
-import org.duban.timetable.Timetable;
-import org.duban.timetable.Timetables;
 import org.springframework.stereotype.Component;
 
 /** Shows the progress of single targets. */
 @Component
 class ProgressViews {
-    private final TrackRecords trackRecords;
+    private final Courses courses;
     private final ProgressUpdates updates;
     private final Targets targets;
     private final Units units;
     private final Why why;
     private final Histories histories;
-    private final Timetables timetables;
     private final Clock clock;
 
     ProgressViews(
-            TrackRecords trackRecords,
+            Courses courses,
             ProgressUpdates updates,
             Targets targets,
             Units units,
             Why why,
             Histories histories,
-            Timetables timetables,
             Clock clock) {
-        this.trackRecords = trackRecords;
+        this.courses = courses;
         this.updates = updates;
         this.targets = targets;
         this.units = units;
         this.why = why;
         this.histories = histories;
-        this.timetables = timetables;
         this.clock = clock;
     }
 
     ProgressView of(Target target, Viewer viewer, Locale locale) {
         LocalDate today = LocalDate.now(clock);
-        TrackRecord record = trackRecords.of(target.id());
-        Timetable timetable = timetables.of(target.year());
+        Course course = courses.of(target);
         return new ProgressView(
                 target.year(),
                 target.number(),
                 target.text(),
                 today,
-                why.sentence(record.on(today, timetable), locale),
-                timetable.periods().stream()
-                        .map(period -> month(period, record, today))
+                why.sentence(course, today, locale),
+                course.periods().stream()
+                        .map(period -> month(period, course, today))
                         .toList(),
-                history(target, record, viewer));
+                history(target, course.record(), viewer));
     }
 
-    private static ProgressView.Month month(Period period, TrackRecord record, LocalDate today) {
-        Verdict verdict = record.at(period);
+    private static ProgressView.Month month(Period period, Course course, LocalDate today) {
+        Shown light = course.at(period);
         boolean over = period.isOverOn(today);
-        Signal signal = over ? verdict.signal() : null;
-        BigDecimal reached = over ? verdict.kept().map(ProgressViews::points).orElse(null) : null;
-        return new ProgressView.Month(period.number(), signal, reached, points(verdict.plan()));
+        return new ProgressView.Month(
+                period.number(),
+                over ? light.signal() : null,
+                over ? light.percent() : null,
+                light.plan(),
+                course.isPublished(period));
     }
 
     private List<ProgressView.Reported> history(Target target, TrackRecord record, Viewer viewer) {
@@ -138,9 +129,5 @@ class ProgressViews {
                 update.reasonCode(),
                 update.reason(),
                 steps);
-    }
-
-    private static BigDecimal points(Share share) {
-        return share.percent().setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -4,38 +4,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.duban.account.Viewer;
-import org.duban.light.Verdict;
-import org.duban.progress.TrackRecord;
-import org.duban.progress.TrackRecords;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
 import org.duban.target.Target;
 import org.duban.target.VisibleTargets;
-import org.duban.timetable.Timetables;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one target with its state on a day. */
 @UseCase
 class ReadTarget {
     private final VisibleTargets targets;
-    private final TrackRecords trackRecords;
+    private final Courses courses;
     private final Responsibilities responsibilities;
     private final Why why;
-    private final Timetables timetables;
     private final Clock clock;
 
-    ReadTarget(
-            VisibleTargets targets,
-            TrackRecords trackRecords,
-            Responsibilities responsibilities,
-            Why why,
-            Timetables timetables,
-            Clock clock) {
+    ReadTarget(VisibleTargets targets, Courses courses, Responsibilities responsibilities, Why why, Clock clock) {
         this.targets = targets;
-        this.trackRecords = trackRecords;
+        this.courses = courses;
         this.responsibilities = responsibilities;
         this.why = why;
-        this.timetables = timetables;
         this.clock = clock;
     }
 
@@ -46,9 +34,7 @@ class ReadTarget {
     TargetState execute(int year, int number, @Nullable LocalDate asOf, Viewer viewer, Locale locale) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         Target target = targets.get(year, number, viewer);
-        TrackRecord record = trackRecords.of(target.id());
-        Verdict verdict = record.on(day, timetables.of(year));
-        return TargetState.of(
-                target, record, responsibilities.of(target, day), verdict, why.sentence(verdict, locale), day);
+        Course course = courses.of(target);
+        return TargetState.of(target, course, responsibilities.of(target, day), why.sentence(course, day, locale), day);
     }
 }

@@ -1,15 +1,11 @@
 package org.duban.course;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.duban.light.Share;
 import org.duban.light.Signal;
-import org.duban.light.Verdict;
 import org.duban.progress.Promised;
-import org.duban.progress.TrackRecord;
 import org.duban.shared.Amount;
 import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
@@ -57,24 +53,20 @@ record TargetState(
         }
     }
 
-    static TargetState of(
-            Target target, TrackRecord record, Responsibility answer, Verdict verdict, String why, LocalDate asOf) {
+    static TargetState of(Target target, Course course, Responsibility answer, String why, LocalDate asOf) {
+        Shown light = course.on(asOf);
         return new TargetState(
                 target.number(),
                 target.text(),
-                record.indicators().stream().map(Promised::of).toList(),
+                course.record().indicators().stream().map(Promised::of).toList(),
                 answer.leaders(),
                 answer.lead(),
                 answer.support(),
-                verdict.kept().map(TargetState::points).orElse(null),
-                verdict.isJudged(),
-                points(verdict.plan()),
-                verdict.signal(),
+                light.percent(),
+                light.judged(),
+                light.plan(),
+                light.signal(),
                 why,
                 asOf);
-    }
-
-    private static BigDecimal points(Share share) {
-        return share.percent().setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.course;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,6 +23,21 @@ class Why {
 
     Why(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** The light that a view of the day shows; where another one was published than is known by now, both. */
+    String sentence(Course course, LocalDate day, Locale locale) {
+        Verdict known = course.known(day);
+        String sentence = sentence(known, locale);
+        return course.published(day)
+                .filter(published -> !published.saysTheSameAs(Shown.of(known)))
+                .map(published -> say(
+                        locale,
+                        published.percent() == null ? "why.published.noData" : "why.published",
+                        say(locale, "signal." + published.signal()),
+                        String.valueOf(published.percent()),
+                        sentence))
+                .orElse(sentence);
     }
 
     String sentence(Verdict verdict, Locale locale) {

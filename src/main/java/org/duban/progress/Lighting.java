@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.duban.target.TargetsChanged;
 import org.duban.timetable.Period;
+import org.duban.timetable.PeriodPublished;
 import org.duban.timetable.Timetable;
 import org.duban.timetable.TimetableChanged;
 import org.duban.timetable.Timetables;
@@ -51,6 +53,20 @@ public class Lighting {
                 .toList());
     }
 
+    /** What nothing was accepted on has a light too from then on: that there was no data. */
+    @EventListener
+    void on(PeriodPublished publication) {
+        Period period = publication.period();
+        Set<UUID> lit = lights.targetsIn(period);
+        List<UUID> dark = targets
+                .findByYearAndCancelledFalseOrderByNumber(period.month().getYear())
+                .stream()
+                .map(Target::id)
+                .filter(id -> !lit.contains(id))
+                .toList();
+        trackRecords.of(dark).forEach((id, record) -> lights.save(new Light(id, period, record.at(period))));
+    }
+
     /** All lights that rules which hold from this month on may change. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void relightSince(YearMonth month) {
@@ -68,15 +84,17 @@ public class Lighting {
             Map<Period, Light> before = old.getOrDefault(target.id(), List.of()).stream()
                     .collect(toMap(Light::period, Function.identity()));
             Timetable timetable = years.computeIfAbsent(target.year(), timetables::of);
+            before.keySet().removeAll(timetable.published());
             lights.saveAll(relight(target, requireNonNull(records.get(target.id())), timetable, before));
             lights.deleteAll(before.values());
         }
     }
 
     /**
-     * From the first accepted period to December; what is before that, and a cancelled target, has no light.
+     * From the first accepted period to December; what is before that, and a cancelled target, has no light. What was published
+     * stays as it was.
      *
-     * @param before the lights there are; those that stay are taken out
+     * @param before the lights that may change; those that stay are taken out
      * @return the lights to be added
      */
     private static List<Light> relight(
@@ -85,7 +103,7 @@ public class Lighting {
             return List.of();
         }
         List<Light> fresh = new ArrayList<>();
-        record.periods(timetable).forEach(period -> {
+        record.unpublished(timetable).forEach(period -> {
             Light light = before.remove(period);
             if (light == null) {
                 fresh.add(new Light(target.id(), period, record.at(period)));

@@ -14,6 +14,10 @@ interface Lights extends ListCrudRepository<Light, UUID> {
 
     List<Light> findByTargetIn(Collection<UUID> targets);
 
+    /** The targets that have a light in a period. */
+    @Query("select l.target from Light l where l.period = :period")
+    Set<UUID> targetsIn(Period period);
+
     /** The targets that have a light in a period or a later one. */
     @Query("select distinct l.target from Light l where l.period >= :first")
     Set<UUID> targetsSince(Period first);

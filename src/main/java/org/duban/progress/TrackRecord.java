@@ -58,9 +58,13 @@ public class TrackRecord {
         return pledge.goals();
     }
 
-    /** From the first period of which something was accepted to the end of its year. */
-    Stream<Period> periods(Timetable timetable) {
-        return heard.accepted().stream().limit(1).flatMap(first -> timetable.from(first.period()));
+    /** From the first period of which something was accepted to the end of its year, but for those that were published. */
+    Stream<Period> unpublished(Timetable timetable) {
+        Set<Period> published = timetable.published();
+        return heard.accepted().stream()
+                .limit(1)
+                .flatMap(first -> timetable.from(first.period()))
+                .filter(period -> !published.contains(period));
     }
 
     /** The light at the end of the period, by the rules of that time. */

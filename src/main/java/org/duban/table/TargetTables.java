@@ -37,6 +37,8 @@ public class TargetTables {
     private static final String ALL = ROWS + " order by t.number";
     private static final String SOME = ROWS + " and t.number in (:numbers) order by t.number";
 
+    private static final String COUNT = "select count(*) from dashboard_target t where " + VISIBLE;
+
     private final JdbcClient jdbc;
     private final NameBooks nameBooks;
     private final JsonMapper json;
@@ -62,6 +64,11 @@ public class TargetTables {
     public List<TargetRow> readSome(Viewer viewer, int year, Collection<Integer> numbers) {
         AsOf asOf = AsOf.of(timetables.of(year), null, LocalDate.now(clock));
         return rows(jdbc.sql(SOME).param("numbers", numbers), viewer, asOf, nameBooks.read(asOf.date()));
+    }
+
+    /** How many rows of a year's table a viewer may see. */
+    public int count(Viewer viewer, int year) {
+        return visible(jdbc.sql(COUNT), viewer, year).query(Integer.class).single();
     }
 
     private List<TargetRow> rows(JdbcClient.StatementSpec query, Viewer viewer, AsOf asOf, NameBook names) {

@@ -55,7 +55,8 @@ class Ruling extends DistrictEntity {
     enum Kind {
         SET,
         CLOSE,
-        REOPEN
+        REOPEN,
+        PUBLISH
     }
 
     /** @param number counts the decisions on the year from 1: two people never make the same one */
@@ -65,7 +66,7 @@ class Ruling extends DistrictEntity {
         return ruling;
     }
 
-    /** @param kind CLOSE or REOPEN; {@code reason} blank where none was given */
+    /** @param kind CLOSE, REOPEN or PUBLISH; {@code reason} blank where none was given */
     static Ruling on(Period period, int number, Kind kind, String reason, String by, Instant at) {
         Ruling ruling = new Ruling(period.month().getYear(), number, kind, by, at);
         ruling.period = period;
@@ -106,10 +107,10 @@ class Ruling extends DistrictEntity {
         if (period == null) {
             return;
         }
-        if (kind == Kind.CLOSE) {
-            closed.add(period);
-        } else {
+        if (kind == Kind.REOPEN) {
             closed.remove(period);
+        } else {
+            closed.add(period);
         }
     }
 }

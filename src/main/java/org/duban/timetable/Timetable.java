@@ -1,5 +1,7 @@
 package org.duban.timetable;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public record Timetable(int year, Rules rules, List<Slot> slots, Set<Integer> un
                 .filter(slot -> slot.period().equals(period))
                 .findFirst()
                 .orElseThrow(() -> new PeriodOutsideYear(period, this));
+    }
+
+    /** The periods whose lights were published. */
+    public Set<Period> published() {
+        return slots.stream().filter(Slot::published).map(Slot::period).collect(toSet());
     }
 
     public boolean has(Period period) {

@@ -33,19 +33,24 @@ public class Timetables {
                 .orElse(Rules.DEFAULT);
         Set<Period> closed = new TreeSet<>();
         decided.forEach(ruling -> ruling.apply(closed));
+        Set<Period> published = published(decided);
         List<Slot> slots = rules.cycle().of(year).stream()
-                .map(period -> slot(period, rules, almanac, closed.contains(period)))
+                .map(period -> new Slot(
+                        period,
+                        almanac.plus(period.lastDay().plusDays(1), -rules.opensBefore()),
+                        almanac.plus(period.lastDay(), rules.dueAfter()),
+                        closed.contains(period),
+                        published.contains(period)))
                 .toList();
         Set<Integer> unknown =
                 Stream.of(year, year + 1).filter(each -> !almanac.knows(each)).collect(toCollection(TreeSet::new));
         return new Timetable(year, rules, slots, unknown);
     }
 
-    private static Slot slot(Period period, Rules rules, Almanac almanac, boolean closed) {
-        return new Slot(
-                period,
-                almanac.plus(period.lastDay().plusDays(1), -rules.opensBefore()),
-                almanac.plus(period.lastDay(), rules.dueAfter()),
-                closed);
+    private static Set<Period> published(List<Ruling> decided) {
+        return decided.stream()
+                .filter(ruling -> ruling.kind() == Ruling.Kind.PUBLISH)
+                .map(Ruling::period)
+                .collect(toCollection(TreeSet::new));
     }
 }

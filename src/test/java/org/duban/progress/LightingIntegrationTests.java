@@ -11,7 +11,6 @@ import org.duban.district.CurrentDistrict;
 import org.duban.light.Signal;
 import org.duban.organization.Unit;
 import org.duban.shared.Ids;
-import org.duban.target.TargetsChanged;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
@@ -19,8 +18,6 @@ import org.duban.timetable.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DubanTest
 class LightingIntegrationTests {
@@ -49,12 +46,6 @@ class LightingIntegrationTests {
 
     @Autowired
     private CurrentDistrict currentDistrict;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     private UUID target;
     private UUID parking;
@@ -96,11 +87,11 @@ class LightingIntegrationTests {
     void followsAChangeOfTheTarget() {
         accept();
         promises.change(DISTRICT, parking, "1000");
-        tellOfTheChange();
+        promises.tell(DISTRICT, 2022, target);
         assertThat(lights().get(0).percent()).isEqualByComparingTo("90");
 
         promises.cancel(DISTRICT, target);
-        tellOfTheChange();
+        promises.tell(DISTRICT, 2022, target);
         assertThat(lights()).isEmpty();
     }
 
@@ -109,13 +100,6 @@ class LightingIntegrationTests {
             acceptUpdates.execute(2022, List.of(update), SUPERVISOR);
             return update;
         });
-    }
-
-    private void tellOfTheChange() {
-        within(() -> transaction.execute(inTransaction -> {
-            events.publishEvent(new TargetsChanged(DISTRICT, 2022, Set.of(target)));
-            return inTransaction;
-        }));
     }
 
     private List<Light> lights() {

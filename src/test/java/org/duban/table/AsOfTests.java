@@ -21,7 +21,7 @@ class AsOfTests {
                 Rules.DEFAULT,
                 cycle.of(year).stream()
                         .map(each ->
-                                new Slot(each, each.lastDay(), each.lastDay().plusDays(5), false))
+                                new Slot(each, each.lastDay(), each.lastDay().plusDays(5), false, false))
                         .toList(),
                 Set.of());
     }

@@ -1,19 +1,34 @@
 package org.duban.testing;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
+import org.duban.district.CurrentDistrict;
 import org.duban.organization.Unit;
 import org.duban.shared.Ids;
+import org.duban.target.TargetsChanged;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The mother of targets: rows of a district's table with their figures and units, written straight into the database. */
 @TestComponent
 public class Promises {
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final CurrentDistrict currentDistrict;
 
-    Promises(JdbcClient jdbc) {
+    Promises(
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            CurrentDistrict currentDistrict) {
         this.jdbc = jdbc;
+        this.events = events;
+        this.transaction = transaction;
+        this.currentDistrict = currentDistrict;
     }
 
     /** A row of the table; its text is the number's. */
@@ -105,6 +120,16 @@ public class Promises {
                 .param("id", target)
                 .param("due", due)
                 .update();
+    }
+
+    /** Tells all who follow a target that it was changed. */
+    public void tell(String district, int year, UUID target) {
+        currentDistrict.within(
+                district,
+                () -> transaction.execute(inTransaction -> {
+                    events.publishEvent(new TargetsChanged(district, year, Set.of(target)));
+                    return target;
+                }));
     }
 
     /** Takes a row out of the table. */

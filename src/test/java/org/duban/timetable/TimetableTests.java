@@ -20,7 +20,7 @@ class TimetableTests {
                 new Rules(cycle, 1, 5, false, 3),
                 cycle.of(2022).stream()
                         .map(period -> new Slot(
-                                period, period.lastDay(), period.lastDay().plusDays(7), false))
+                                period, period.lastDay(), period.lastDay().plusDays(7), false, false))
                         .toList(),
                 Set.of());
     }

@@ -1,0 +1,7 @@
+/** Publishes how a period went: its lights stay from then on, and its targets fall into the classes of a bulletin. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "account", "light", "rulebook", "timetable", "table"})
+package org.duban.bulletin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
