@@ -3,46 +3,39 @@ package org.duban.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.target.Indicator;
-import org.duban.target.IndicatorType;
 import org.jspecify.annotations.Nullable;
 
-/** A figure that is possible but odd, so that its unit is asked to confirm it in words. */
-public record Doubt(UUID indicator, Kind kind) {
-    private static final BigDecimal TENFOLD = BigDecimal.TEN;
-
-    /** What is odd about it. */
-    enum Kind {
+/**
+ * A figure that is possible but odd, so that its unit is asked why it is so.
+ *
+ * @param beside the figure that it is odd beside, with its unit
+ */
+public record Doubt(UUID indicator, Kind kind, String beside) {
+    /** What is odd about a figure, the likeliest mistake first. */
+    public enum Kind {
+        /** of the other sign than what was promised */
+        SIGN,
+        /** a thousand times the figure before or the promise, or a thousandth: 万 taken for 亿, or neither written */
+        UNIT,
         /** a number that only adds up became less */
         FALLING,
-        /** ten times the figure before or the target: a wrong unit, most likely */
+        /** a number that adds up passes the promise for the first time */
+        BEYOND,
+        /** since the figure before it changed by more than half of all that is promised for the year */
         JUMP
     }
 
     /** @param before the figures accepted before the period */
     static List<Doubt> about(Statement statement, List<Indicator> indicators, Map<UUID, BigDecimal> before) {
         return indicators.stream()
-                .flatMap(indicator ->
-                        about(indicator, statement.readings().get(indicator.id()), before.get(indicator.id())))
+                .flatMap(each -> about(each, statement.readings().get(each.id()), before.get(each.id())))
                 .toList();
     }
 
     private static Stream<Doubt> about(Indicator indicator, @Nullable BigDecimal now, @Nullable BigDecimal before) {
-        if (now == null) {
-            return Stream.empty();
-        }
-        return kind(indicator, now, before).map(kind -> new Doubt(indicator.id(), kind)).stream();
-    }
-
-    private static Optional<Kind> kind(Indicator indicator, BigDecimal now, @Nullable BigDecimal before) {
-        if (before != null && indicator.type() == IndicatorType.CUMULATIVE && now.compareTo(before) < 0) {
-            return Optional.of(Kind.FALLING);
-        }
-        BigDecimal measure = before == null || before.signum() <= 0 ? indicator.value() : before;
-        boolean jumps = measure.signum() > 0 && now.compareTo(measure.multiply(TENFOLD)) > 0;
-        return jumps ? Optional.of(Kind.JUMP) : Optional.empty();
+        return now == null ? Stream.empty() : new Oddity(indicator, now, before).doubt().stream();
     }
 }

@@ -157,7 +157,7 @@ public class TrackRecord {
     }
 
     /** What is odd about a unit's statement for the period, beside what was accepted before. */
-    List<Doubt> doubts(Statement statement, Period period, UUID unit) {
+    public List<Doubt> doubts(Statement statement, Period period, UUID unit) {
         return Doubt.about(statement, indicators(), readings(period.previous(), unit));
     }
 }

@@ -45,7 +45,7 @@ class ReportProgress {
     Taken execute(int year, int number, UpdateRequest request, Viewer viewer) {
         Target target = targets.get(year, number);
         Author author = reporters.author(viewer, target.id(), request.unit());
-        Statement statement = request.claim().about(trackRecords.of(target.id()).indicatorIds());
+        Statement statement = request.claim().about(trackRecords.of(target.id()).indicators());
         Entry entry = new Entry(target.id(), author, request.when(), statement, null, true);
         return request.submits() ? submitProgress.execute(entry) : saveDraft.execute(entry);
     }

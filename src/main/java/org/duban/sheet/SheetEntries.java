@@ -51,7 +51,7 @@ class SheetEntries {
 
     private Map<String, Refusal> take(
             SheetForm form, SheetForm.Line typed, SheetLine line, Author author, String noChange) {
-        Map<String, Refusal> wrong = typed.claim().faults(line.record().indicatorIds());
+        Map<String, Refusal> wrong = typed.claim().faults(line.record().indicators());
         if (!wrong.isEmpty()) {
             return wrong;
         }
@@ -66,7 +66,7 @@ class SheetEntries {
     private static Entry entry(SheetForm form, SheetForm.Line typed, SheetLine line, Author author, String noChange) {
         Statement statement = form.isUnchanged(typed.number())
                 ? line.unchanged(noChange)
-                : typed.claim().about(line.record().indicatorIds());
+                : typed.claim().about(line.record().indicators());
         return new Entry(
                 line.target().id(), author, line.update().period(), statement, typed.version(), typed.isConfirmed());
     }
