@@ -9,6 +9,7 @@ create table progress_update (
     percent      numeric,
     readings     jsonb       not null,
     narrative    text        not null,
+    explanation  text        not null default '',
     on_behalf    boolean     not null,
     written_by   text        not null,
     written_at   timestamptz not null,

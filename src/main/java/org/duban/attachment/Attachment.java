@@ -96,7 +96,7 @@ public class Attachment extends DistrictEntity {
 
     /** Whether it may still be taken away: it was never handed in, and its update is open. */
     boolean isLoose(Optional<ProgressUpdate> update) {
-        return update.map(each -> each.status().isOpen() && isNewerThan(each.submittedAt()))
+        return update.map(each -> each.status().isWithUnit() && isNewerThan(each.submittedAt()))
                 .orElse(true);
     }
 

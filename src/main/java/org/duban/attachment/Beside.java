@@ -39,7 +39,7 @@ class Beside {
      * @throws AttachmentRefused where the update was handed in, or enough lies there
      */
     void requireRoom(Place place) {
-        hold(place).filter(update -> !update.status().isOpen()).ifPresent(handedIn -> {
+        hold(place).filter(update -> !update.status().isWithUnit()).ifPresent(handedIn -> {
             throw new AttachmentRefused(Reason.HANDED_IN);
         });
         if (attachments.countByTargetAndUnitAndPeriod(place.target(), place.unit(), place.period()) >= MOST) {

@@ -40,8 +40,10 @@ public record Claim(String percent, Map<String, String> readings, String narrati
     public Statement sense(Collection<Indicator> indicators) {
         Map<String, Refusal> faults = faults(indicators);
         Map<UUID, BigDecimal> figures = new LinkedHashMap<>();
-        indicators.stream().filter(each -> !faults.containsKey(each.id().toString())).forEach(each ->
-                Figure.read(typed(each), each.unit()).ifPresent(value -> figures.put(each.id(), value)));
+        indicators.stream()
+                .filter(each -> !faults.containsKey(each.id().toString()))
+                .forEach(each ->
+                        Figure.read(typed(each), each.unit()).ifPresent(value -> figures.put(each.id(), value)));
         Optional<BigDecimal> share = faults.containsKey(PERCENT) ? Optional.empty() : Figure.read(percent, "%");
         return new Statement(share.orElse(null), figures, faults.containsKey(NARRATIVE) ? "" : narrative.strip());
     }
@@ -50,7 +52,8 @@ public record Claim(String percent, Map<String, String> readings, String narrati
     public Map<String, Refusal> faults(Collection<Indicator> indicators) {
         Map<String, Refusal> faults = new LinkedHashMap<>();
         note(faults, PERCENT, () -> checkPercent(indicators));
-        List<String> known = indicators.stream().map(each -> each.id().toString()).toList();
+        List<String> known =
+                indicators.stream().map(each -> each.id().toString()).toList();
         readings.forEach((id, text) -> note(faults, id, () -> requireKnown(id, text, known)));
         indicators.forEach(each -> note(faults, each.id().toString(), () -> Figure.read(typed(each), each.unit())));
         note(faults, NARRATIVE, this::checkNarrative);

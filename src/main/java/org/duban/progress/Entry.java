@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One update as it comes in.
  *
  * @param seen the version of the update that the author saw, null where the author saw none or does not say
- * @param confirmed whether odd figures are meant so
+ * @param explanation why odd figures are so; blank where it is not said
  */
 public record Entry(
         UUID target,
@@ -16,4 +16,4 @@ public record Entry(
         Period period,
         Statement statement,
         @Nullable Long seen,
-        boolean confirmed) {}
+        String explanation) {}

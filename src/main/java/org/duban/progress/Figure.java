@@ -55,8 +55,7 @@ public final class Figure {
 
     private static BigDecimal multiplied(Matcher typed) {
         String digits = typed.group("number");
-        BigDecimal number =
-                new BigDecimal(SEPARATED.matcher(digits).matches() ? digits.replace(",", "") : digits);
+        BigDecimal number = new BigDecimal(SEPARATED.matcher(digits).matches() ? digits.replace(",", "") : digits);
         return switch (typed.group("multiplier")) {
             case "万" -> number.scaleByPowerOfTen(4);
             case "亿" -> number.scaleByPowerOfTen(8);

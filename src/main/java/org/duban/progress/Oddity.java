@@ -24,12 +24,15 @@ record Oddity(Indicator indicator, BigDecimal now, @Nullable BigDecimal before) 
 
     private Optional<Doubt> sign() {
         boolean mayBeEither = OF_EITHER_SIGN.contains(indicator.type()) || negative(before);
-        return when(now.signum() < 0 && !mayBeEither && indicator.value().signum() >= 0, Doubt.Kind.SIGN, indicator.value());
+        return when(
+                now.signum() < 0 && !mayBeEither && indicator.value().signum() >= 0,
+                Doubt.Kind.SIGN,
+                indicator.value());
     }
 
     private Optional<Doubt> unit() {
         boolean reported = before != null && before.signum() > 0;
-        BigDecimal measure = reported ? before : indicator.value();
+        BigDecimal measure = before != null && reported ? before : indicator.value();
         boolean small = isMany(measure, now, reported ? THOUSAND : TEN_THOUSAND);
         return when(isMany(now, measure, THOUSAND) || small, Doubt.Kind.UNIT, measure);
     }
@@ -47,7 +50,11 @@ record Oddity(Indicator indicator, BigDecimal now, @Nullable BigDecimal before) 
     private Optional<Doubt> jump() {
         boolean jumps = before != null
                 && indicator.value().signum() != 0
-                && now.subtract(before).abs().multiply(TWO).compareTo(indicator.value().abs()) > 0;
+                && now.subtract(before)
+                                .abs()
+                                .multiply(TWO)
+                                .compareTo(indicator.value().abs())
+                        > 0;
         return when(jumps, Doubt.Kind.JUMP, before);
     }
 

@@ -43,6 +43,8 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
 
     private String narrative;
 
+    private String explanation;
+
     @Column(name = "on_behalf")
     private boolean onBehalf;
 
@@ -80,6 +82,7 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
         this.status = UpdateStatus.DRAFT;
         this.readings = Map.of();
         this.narrative = "";
+        this.explanation = "";
     }
 
     public UUID target() {
@@ -100,6 +103,11 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
 
     public Statement statement() {
         return new Statement(percent, readings, narrative);
+    }
+
+    /** Why odd figures are so; empty where it is not said. */
+    public String explanation() {
+        return explanation;
     }
 
     /** Whether the supervision section wrote it in the unit's place. */
@@ -172,6 +180,11 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
         onBehalf = author.onBehalf();
         writtenBy = author.name();
         writtenAt = at;
+    }
+
+    /** Says why odd figures are so. */
+    void explain(String why) {
+        explanation = why;
     }
 
     /** Whether a person in that part may change it. */

@@ -38,7 +38,7 @@ public class RecordProgress {
     public void execute(UUID target, YearMonth month, Statement statement, String by) {
         Author author = new Author(by, firstLead(target), Author.As.SECTION);
         UUID id = submitProgress
-                .execute(new Entry(target, author, new Period(month), statement, null, true))
+                .execute(new Entry(target, author, new Period(month), statement, null, statement.narrative()))
                 .id();
         steps.take(updates.get(month.getYear(), id), UpdateStep.ACCEPT, by, null);
         lighting.relight(Set.of(target));

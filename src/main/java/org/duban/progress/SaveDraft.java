@@ -28,6 +28,7 @@ public class SaveDraft {
             ChangedMeanwhile.unlessSame(entry.seen(), update.version());
         }
         update.write(entry.statement(), entry.author(), clock.instant());
+        update.explain(entry.explanation());
         return Taken.of(updates.save(update));
     }
 }

@@ -34,7 +34,7 @@ public class SubmitProgress {
      * Gives the update with the state that it reached; who submits the same again is given the same.
      *
      * @throws ChangedMeanwhile where someone else wrote since the author looked
-     * @throws Unconfirmed where a figure is odd and the author did not confirm it in words
+     * @throws Unexplained where a figure is odd and the author does not say why
      * @throws PeriodClosed where the period takes nothing new
      * @throws NotPossibleNow where it is with the supervision section
      */
@@ -50,6 +50,7 @@ public class SubmitProgress {
         requireSense(entry);
         closedPeriods.requireOpen(update);
         update.write(entry.statement(), entry.author(), clock.instant());
+        update.explain(entry.explanation());
         steps.take(update, step, entry.author().name(), null);
         return Taken.of(update);
     }
@@ -72,12 +73,11 @@ public class SubmitProgress {
         if (statement.saysNothing()) {
             throw new NothingSaid();
         }
-        boolean confirmed = entry.confirmed() && !statement.narrative().isBlank();
         List<Doubt> doubts = trackRecords
                 .of(entry.target())
                 .doubts(statement, entry.period(), entry.author().unit());
-        if (!confirmed && !doubts.isEmpty()) {
-            throw new Unconfirmed(doubts);
+        if (entry.explanation().isBlank() && !doubts.isEmpty()) {
+            throw new Unexplained(doubts);
         }
     }
 }

@@ -18,4 +18,6 @@ public interface UnitAssignments extends ListCrudRepository<UnitAssignment, UUID
     List<UnitAssignment> findByUnitIn(Collection<UUID> units);
 
     boolean existsByTargetAndUnitIn(UUID target, Collection<UUID> units);
+
+    boolean existsByTargetAndRoleAndUnitIn(UUID target, AssignmentRole role, Collection<UUID> units);
 }

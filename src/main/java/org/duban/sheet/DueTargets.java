@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.duban.progress.NotAssigned;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.UnitAssignment;
 import org.duban.roster.UnitAssignments;
@@ -29,6 +30,19 @@ class DueTargets {
         return targets.findByYearAndCancelledFalseOrderByNumber(year).stream()
                 .filter(target -> led.contains(target.id()))
                 .toList();
+    }
+
+    /**
+     * One of them, though it was cancelled: whoever reports on it is told so.
+     *
+     * @throws NotAssigned where none of the units leads it
+     */
+    Target get(Collection<UUID> units, int year, int number) {
+        Target target = targets.get(year, number);
+        if (!assignments.existsByTargetAndRoleAndUnitIn(target.id(), AssignmentRole.LEAD, units)) {
+            throw new NotAssigned();
+        }
+        return target;
     }
 
     /** The years of which there are any, latest first. */

@@ -67,12 +67,18 @@ class MyUpdatesController {
     }
 
     private static ModelAndView done(SheetForm form, Sheet sheet, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(
-                "saved", form.handsIn() ? sheet.handsOver() ? "sheet.handedOver" : "sheet.submitted" : "sheet.saved");
+        redirect.addFlashAttribute("saved", said(form, sheet));
         redirect.addAttribute("year", form.year());
         redirect.addAttribute("period", form.period());
         redirect.addAttribute("unit", form.unit());
         return new ModelAndView("redirect:/my/updates");
+    }
+
+    private static String said(SheetForm form, Sheet sheet) {
+        if (form.isForTheRest()) {
+            return "sheet.rested";
+        }
+        return form.handsIn() ? sheet.handsOver() ? "sheet.handedOver" : "sheet.submitted" : "sheet.saved";
     }
 
     private ModelAndView again(SheetForm form, Sheet before, Map<Integer, Map<String, Refusal>> faults, Locale locale) {

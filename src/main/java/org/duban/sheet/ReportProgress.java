@@ -37,7 +37,7 @@ class ReportProgress {
     }
 
     /**
-     * Gives the update as it then is. Odd figures are confirmed by the request's words.
+     * Gives the update as it then is. Odd figures are explained by the request's explanation, or else by its words.
      *
      * @throws NotFound where there is no such target
      * @throws NotAssigned where the viewer's unit does not lead it
@@ -46,7 +46,7 @@ class ReportProgress {
         Target target = targets.get(year, number);
         Author author = reporters.author(viewer, target.id(), request.unit());
         Statement statement = request.claim().about(trackRecords.of(target.id()).indicators());
-        Entry entry = new Entry(target.id(), author, request.when(), statement, null, true);
+        Entry entry = new Entry(target.id(), author, request.when(), statement, null, request.reason(statement));
         return request.submits() ? submitProgress.execute(entry) : saveDraft.execute(entry);
     }
 }

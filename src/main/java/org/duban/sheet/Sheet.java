@@ -16,6 +16,11 @@ record Sheet(
         return timetable.year();
     }
 
+    /** That of a sheet which was opened for one. */
+    SheetLine only() {
+        return lines.get(0);
+    }
+
     Optional<SheetLine> line(int number) {
         return lines.stream().filter(line -> line.target().number() == number).findFirst();
     }

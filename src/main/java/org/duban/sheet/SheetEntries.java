@@ -64,11 +64,12 @@ class SheetEntries {
     }
 
     private static Entry entry(SheetForm form, SheetForm.Line typed, SheetLine line, Author author, String noChange) {
-        Statement statement = form.isUnchanged(typed.number())
-                ? line.unchanged(noChange)
-                : typed.claim().about(line.record().indicators());
+        Statement said = typed.claim().about(line.record().indicators());
+        boolean unchanged =
+                form.isUnchanged(typed.number()) || (form.isForTheRest() && said.saysNothing() && line.hasLast());
+        Statement statement = unchanged ? line.unchanged(said.narrative(), noChange) : said;
         return new Entry(
-                line.target().id(), author, line.update().period(), statement, typed.version(), typed.isConfirmed());
+                line.target().id(), author, line.update().period(), statement, typed.version(), typed.reason());
     }
 
     private void write(SheetForm form, SheetForm.Line typed, SheetLine line, Entry entry) {

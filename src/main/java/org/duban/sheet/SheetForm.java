@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit on whose behalf the supervision section writes
  * @param submit the number of the target to submit, or {@code all}
  * @param takeBack the number of the target whose update the unit's head shall not see yet
- * @param unchanged the number of the target on which nothing has changed
+ * @param unchanged the number of the target on which nothing has changed, or {@code rest} for all that nothing was said of yet
  */
 record SheetForm(
         int year,
@@ -24,16 +24,17 @@ record SheetForm(
         @Nullable UUID unit,
         @Nullable List<@Nullable Line> lines,
         @Nullable String submit,
-        @Nullable Integer unchanged,
+        @Nullable String unchanged,
         @Nullable Integer takeBack) {
     static final String ALL = "all";
+    static final String REST = "rest";
 
     /**
      * One target's part of the form.
      *
      * @param number the target's
      * @param version of the update that the author saw
-     * @param confirmed whether odd figures are meant so
+     * @param explanation why odd figures are so
      */
     record Line(
             int number,
@@ -41,9 +42,9 @@ record SheetForm(
             @Nullable String percent,
             @Nullable Map<String, String> readings,
             @Nullable String narrative,
-            @Nullable Boolean confirmed) {
-        boolean isConfirmed() {
-            return Boolean.TRUE.equals(confirmed);
+            @Nullable String explanation) {
+        String reason() {
+            return requireNonNullElse(explanation, "").strip();
         }
 
         Claim claim() {
@@ -61,13 +62,23 @@ record SheetForm(
                 .toList();
     }
 
+    /** The place of the first line in the form. */
+    int index() {
+        List<@Nullable Line> all = requireNonNullElse(lines, List.of());
+        return all.indexOf(typed().get(0));
+    }
+
     /** Whether anything is to be submitted. */
     boolean handsIn() {
-        return submit != null || unchanged != null;
+        return submit != null || (unchanged != null && !isForTheRest());
+    }
+
+    boolean isForTheRest() {
+        return REST.equals(unchanged);
     }
 
     boolean isUnchanged(int number) {
-        return unchanged != null && unchanged == number;
+        return Integer.toString(number).equals(unchanged);
     }
 
     /** Whether this line is to be submitted; of all lines only those that say something. */

@@ -3,6 +3,8 @@ package org.duban.sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duban.attachment.AttachmentView;
+import org.duban.attachment.Place;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
@@ -15,7 +17,12 @@ import org.duban.timetable.Period;
  * @param update new where nothing was written yet
  * @param homes the numbers of the targets on which a figure is reported in place of this one
  */
-record SheetLine(Target target, TrackRecord record, ProgressUpdate update, Map<UUID, List<Integer>> homes) {
+record SheetLine(
+        Target target,
+        TrackRecord record,
+        ProgressUpdate update,
+        Map<UUID, List<Integer>> homes,
+        List<AttachmentView> attachments) {
     /** Whether all its figures are reported on other targets, so that nothing is due on this one. */
     boolean isElsewhere() {
         return update.version() == ProgressUpdate.NEW
@@ -23,9 +30,20 @@ record SheetLine(Target target, TrackRecord record, ProgressUpdate update, Map<U
                 && homes.keySet().containsAll(record.indicatorIds());
     }
 
-    /** What was last accepted, said again. */
-    Statement unchanged(String words) {
+    Place place() {
+        return new Place(target.id(), update.unit(), update.period());
+    }
+
+    /** What was last accepted, said again; with what was typed in words, or else the words that nothing has changed. */
+    Statement unchanged(String typed, String words) {
         Period before = update.period().previous();
-        return new Statement(record.percent(before).orElse(null), record.readings(before), words);
+        return new Statement(
+                record.percent(before).orElse(null), record.readings(before), typed.isBlank() ? words : typed.strip());
+    }
+
+    /** Whether there is anything to say again. */
+    boolean hasLast() {
+        Period before = update.period().previous();
+        return record.percent(before).isPresent() || !record.readings(before).isEmpty();
     }
 }

@@ -2,12 +2,13 @@ package org.duban.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.duban.attachment.AttachmentView;
 import org.duban.light.Signal;
 import org.duban.progress.Reason;
+import org.duban.progress.Claim;
 import org.duban.progress.UpdateStatus;
 import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsed what part of the year is over at the end of the period, of a hundred
  */
 record SheetView(
+        UUID unitId,
         String unit,
         @Nullable UUID onBehalf,
         int year,
@@ -50,7 +52,9 @@ record SheetView(
      * @param percent null for a target with indicators
      * @param status null where nothing was written yet
      * @param waits whether it is with the unit's head, and the person may take it back
+     * @param explanation why odd figures are so
      * @param faults sentences by field
+     * @param doubts sentences by field
      * @param other what someone else wrote meanwhile
      */
     record Row(
@@ -60,6 +64,7 @@ record SheetView(
             List<Box> boxes,
             @Nullable Box percent,
             String narrative,
+            String explanation,
             @Nullable UpdateStatus status,
             boolean open,
             boolean waits,
@@ -67,9 +72,16 @@ record SheetView(
             @Nullable String reason,
             long version,
             Map<String, String> faults,
-            boolean doubtful,
+            Map<String, String> doubts,
             @Nullable Written other,
-            Signal signal) {}
+            Signal signal,
+            boolean handsOver,
+            List<AttachmentView> attachments) {
+        /** Whether a reason is asked for, or given. */
+        public boolean doubtful() {
+            return !doubts.isEmpty() || !explanation.isEmpty();
+        }
+    }
 
     /**
      * A figure to fill in.
@@ -100,6 +112,12 @@ record SheetView(
     record Elsewhere(
             int number, String text, String home, @Nullable Integer here, List<String> figures) {}
 
-    /** What is in the database, in words. */
-    record Written(String by, LocalDateTime at, UpdateStatus status, List<String> figures, String narrative) {}
+    /**
+     * What someone else wrote.
+     *
+     * @param at as 2022-06-01 14:32
+     * @param figures in words
+     * @param claim as it would be typed
+     */
+    record Written(String by, String at, List<String> figures, Claim claim, String explanation, long version) {}
 }

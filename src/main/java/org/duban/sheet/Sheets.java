@@ -1,21 +1,11 @@
 package org.duban.sheet;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.duban.progress.Confirmation;
-import org.duban.progress.Homes;
-import org.duban.progress.ProgressUpdate;
-import org.duban.progress.ProgressUpdates;
-import org.duban.progress.TrackRecord;
-import org.duban.progress.TrackRecords;
-import org.duban.target.Target;
+import org.duban.progress.NotAssigned;
+import org.duban.shared.NotFound;
 import org.duban.timetable.Period;
 import org.duban.timetable.Timetable;
 import org.duban.timetable.Timetables;
@@ -26,25 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
     private final DueTargets dueTargets;
-    private final TrackRecords trackRecords;
-    private final ProgressUpdates updates;
-    private final Homes homes;
+    private final SheetLines sheetLines;
     private final Confirmation confirmation;
     private final Timetables timetables;
     private final Clock clock;
 
     Sheets(
             DueTargets dueTargets,
-            TrackRecords trackRecords,
-            ProgressUpdates updates,
-            Homes homes,
+            SheetLines sheetLines,
             Confirmation confirmation,
             Timetables timetables,
             Clock clock) {
         this.dueTargets = dueTargets;
-        this.trackRecords = trackRecords;
-        this.updates = updates;
-        this.homes = homes;
+        this.sheetLines = sheetLines;
         this.confirmation = confirmation;
         this.timetables = timetables;
         this.clock = clock;
@@ -63,23 +47,23 @@ class Sheets {
                 years,
                 due,
                 confirmation.isNeeded(desk.as(), desk.unit(), shown),
-                lines(desk, due, dueTargets.of(desk.units(), shown)));
+                sheetLines.of(desk, due, dueTargets.of(desk.units(), shown)));
     }
 
-    private List<SheetLine> lines(Desk desk, Period period, List<Target> targets) {
-        List<UUID> ids = targets.stream().map(Target::id).toList();
-        Map<UUID, TrackRecord> records = trackRecords.of(ids);
-        Map<UUID, ProgressUpdate> written = updates.findByUnitAndPeriod(desk.unit(), period).stream()
-                .collect(Collectors.toMap(ProgressUpdate::target, Function.identity()));
-        Map<UUID, List<Integer>> elsewhere = homes.of(records.values().stream()
-                .flatMap(record -> record.indicators().stream())
-                .toList());
-        return targets.stream()
-                .map(target -> new SheetLine(
-                        target,
-                        requireNonNull(records.get(target.id())),
-                        written.getOrDefault(target.id(), new ProgressUpdate(target.id(), desk.unit(), period)),
-                        elsewhere))
-                .toList();
+    /**
+     * As far as one target goes.
+     *
+     * @throws NotFound where there is no such target
+     * @throws NotAssigned where the unit does not lead it
+     */
+    Sheet openOne(Desk desk, int year, String month, int number) {
+        Period period = Period.of(month);
+        return new Sheet(
+                desk,
+                timetables.of(year),
+                List.of(year),
+                period,
+                confirmation.isNeeded(desk.as(), desk.unit(), year),
+                sheetLines.of(desk, period, List.of(dueTargets.get(desk.units(), year, number))));
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.duban.progress.Claim;
+import org.duban.progress.Statement;
 import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percent only for a target without indicators
  * @param readings by the id of the indicator
+ * @param explanation why odd figures are so; where it is left out, the narrative counts as it
  * @param submit whether it is handed in; else it is kept as a draft
  * @param unit on whose behalf a supervisor reports, by name
  */
@@ -25,6 +27,7 @@ record UpdateRequest(
         @Schema(types = "object", additionalPropertiesSchema = BigDecimal.class) @Nullable Map<String, @Nullable String> readings,
 
         @Nullable String narrative,
+        @Nullable String explanation,
         @Nullable Boolean submit,
         @Nullable String unit) {
     Period when() {
@@ -33,6 +36,10 @@ record UpdateRequest(
 
     boolean submits() {
         return Boolean.TRUE.equals(submit);
+    }
+
+    String reason(Statement statement) {
+        return requireNonNullElse(explanation, statement.narrative());
     }
 
     Claim claim() {

@@ -31,7 +31,7 @@ public class ProgressMother {
     /** An update that waits for its review. */
     public UUID submitted(String district, UUID target, Unit unit, UUID indicator, String figure, String words) {
         Author author = new Author("经办人", unit.id(), Author.As.HEAD);
-        Entry entry = new Entry(target, author, Period.of(2022, 5), statement(indicator, figure, words), null, false);
+        Entry entry = new Entry(target, author, Period.of(2022, 5), statement(indicator, figure, words), null, "");
         return currentDistrict.within(
                 district, () -> submitProgress.execute(entry).id());
     }

@@ -66,7 +66,7 @@ class TwoAtOnceIntegrationTests {
         Statement statement = new Statement(null, Map.of(parking, new BigDecimal("900")), "");
         Author author = new Author("经办人", unit.id(), Author.As.CLERK);
         return submitProgress
-                .execute(new Entry(target, author, Period.of(2022, 5), statement, null, false))
+                .execute(new Entry(target, author, Period.of(2022, 5), statement, null, ""))
                 .id();
     }
 
@@ -107,7 +107,7 @@ class TwoAtOnceIntegrationTests {
                 .map(unit -> currentDistrict.within(DISTRICT, () -> submit(unit)))
                 .toList();
         Viewer supervisor =
-                new Viewer(Ids.next(), "supervisor", "督查室", DISTRICT, Set.of(), null, Set.of(), null, false);
+                new Viewer(Ids.next(), "supervisor", "督查室", DISTRICT, Set.of(), null, Set.of(), null, "");
         atOnce(ids.stream()
                 .<Supplier<UUID>>map(id -> () -> {
                     acceptUpdates.execute(2022, List.of(id), supervisor);

@@ -135,11 +135,11 @@ class SheetIntegrationTests {
     }
 
     @Test
-    void asksToConfirmAnOddFigureInWords() {
+    void asksWhyAFigureIsOdd() {
         assertThat(fill("-1", "90000", "", "submit", "all"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("十倍以上", "lines[0].confirmed", "value=\"90000\"");
+                .contains("超过了全年目标 2000个", "lines[0].explanation", "value=\"90000\"");
     }
 
     @Test

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.duban.shared.Refusal;
 import org.springframework.http.HttpStatus;
 
-/** A figure is odd; it is taken when its unit confirms it and says why in the update's words. */
-public class Unconfirmed extends Refusal {
+/** A figure is odd; it is taken when its unit says why it is so. */
+public class Unexplained extends Refusal {
     private final transient List<Doubt> doubts;
 
-    Unconfirmed(List<Doubt> doubts) {
+    Unexplained(List<Doubt> doubts) {
         super(HttpStatus.UNPROCESSABLE_CONTENT);
         this.doubts = List.copyOf(doubts);
     }

@@ -1,0 +1,109 @@
+package org.duban.sheet;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.duban.progress.Author;
+import org.duban.progress.Claim;
+import org.duban.progress.DoubtSentences;
+import org.duban.progress.ProgressUpdate;
+import org.duban.progress.Statement;
+import org.duban.progress.UpdateStatus;
+import org.duban.shared.Amount;
+import org.duban.shared.ChangedMeanwhile;
+import org.duban.shared.Refusal;
+import org.duban.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Shows single lines of sheets. */
+@Component
+class RowViews {
+    private final MessageSource messages;
+    private final DoubtSentences doubts;
+    private final Clock clock;
+
+    RowViews(MessageSource messages, DoubtSentences doubts, Clock clock) {
+        this.messages = messages;
+        this.doubts = doubts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param typed what was typed and not taken; null where the line shows what is kept
+     * @param faults of it
+     */
+    SheetView.Row of(
+            Sheet sheet,
+            SheetLine line,
+            SheetForm.@Nullable Line typed,
+            Map<String, Refusal> faults,
+            Locale locale) {
+        Author.As as = sheet.desk().as();
+        ProgressUpdate update = line.update();
+        Claim claim = typed == null ? written(update.statement()) : typed.claim();
+        SheetBoxes boxes = new SheetBoxes(line, claim);
+        boolean isNew = update.version() == ProgressUpdate.NEW;
+        boolean overtaken = faults.get(SheetEntries.LINE) instanceof ChangedMeanwhile && !isNew;
+        return new SheetView.Row(
+                line.target().number(),
+                line.target().text(),
+                line.target().place().group(),
+                boxes.figures(),
+                boxes.percent(),
+                claim.narrative(),
+                typed == null ? update.explanation() : typed.reason(),
+                isNew ? null : update.status(),
+                update.isOpenTo(as),
+                update.status() == UpdateStatus.HANDED_OVER && as == Author.As.CLERK,
+                update.status().isOpen() ? update.reasonCode() : null,
+                update.status().isOpen() ? update.reason() : null,
+                update.version(),
+                sentences(faults, locale),
+                doubts(line, claim, locale),
+                overtaken ? other(line) : null,
+                line.record().at(update.period()).signal(),
+                sheet.handsOver(),
+                line.attachments());
+    }
+
+    /** What is odd about a claim, by its field. */
+    Map<String, String> doubts(SheetLine line, Claim claim, Locale locale) {
+        Statement statement = claim.sense(line.record().indicators());
+        return doubts.of(line.record().doubts(statement, line.update().period(), line.update().unit()), locale);
+    }
+
+    /** Faults in words, by their field. */
+    Map<String, String> sentences(Map<String, Refusal> faults, Locale locale) {
+        return faults.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, fault -> sentence(fault.getValue(), locale)));
+    }
+
+    private String sentence(Refusal fault, Locale locale) {
+        return messages.getMessage(fault.code(), fault.arguments(), locale);
+    }
+
+    /** What is kept, and who wrote it. */
+    SheetView.Written other(SheetLine line) {
+        ProgressUpdate update = line.update();
+        return new SheetView.Written(
+                update.writtenBy(),
+                Times.minute(update.writtenAt(), clock),
+                line.record().figures(update.statement()),
+                written(update.statement()),
+                update.explanation(),
+                update.version());
+    }
+
+    private static Claim written(Statement statement) {
+        Map<String, String> readings = new HashMap<>();
+        statement.readings().forEach((id, value) -> readings.put(id.toString(), Amount.plain(value)));
+        BigDecimal percent = statement.percent();
+        return new Claim(percent == null ? "" : Amount.plain(percent), readings, statement.narrative());
+    }
+}
