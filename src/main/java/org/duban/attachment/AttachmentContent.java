@@ -5,13 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
 /** The bytes of an attached file as they came in. */
 @Entity
-@Immutable
 @Table(name = "attachment_content")
 class AttachmentContent {
     @Id

@@ -75,7 +75,10 @@ class RowViews {
     /** What is odd about a claim, by its field. */
     Map<String, String> doubts(SheetLine line, Claim claim, Locale locale) {
         Statement statement = claim.sense(line.record().indicators());
-        return doubts.of(line.record().doubts(statement, line.update().period(), line.update().unit()), locale);
+        return doubts.of(
+                line.record()
+                        .doubts(statement, line.update().period(), line.update().unit()),
+                locale);
     }
 
     /** Faults in words, by their field. */

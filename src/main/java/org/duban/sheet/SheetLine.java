@@ -38,12 +38,15 @@ record SheetLine(
     Statement unchanged(String typed, String words) {
         Period before = update.period().previous();
         return new Statement(
-                record.percent(before).orElse(null), record.readings(before), typed.isBlank() ? words : typed.strip());
+                record.percent(before).orElse(null),
+                record.readings(before, update.unit()),
+                typed.isBlank() ? words : typed.strip());
     }
 
     /** Whether there is anything to say again. */
     boolean hasLast() {
         Period before = update.period().previous();
-        return record.percent(before).isPresent() || !record.readings(before).isEmpty();
+        return record.percent(before).isPresent()
+                || !record.readings(before, update.unit()).isEmpty();
     }
 }

@@ -51,7 +51,7 @@ class OddityTests {
         "COUNT, 2000, 900, 1900",
         "COUNT, 2000, 2100, 2200",
         "AMOUNT, 2660000000, , 300000",
-        "GROWTH, 6.5, 6, -0.5e-9",
+        "GROWTH, 6.5, 1, -0.5",
         "GROWTH, 6.5, 6.2, 5.9",
         "RATIO, 60, 58, 61",
         "COUNT, 0, , 3",
