@@ -39,11 +39,7 @@ class RowViews {
      * @param faults of it
      */
     SheetView.Row of(
-            Sheet sheet,
-            SheetLine line,
-            SheetForm.@Nullable Line typed,
-            Map<String, Refusal> faults,
-            Locale locale) {
+            Sheet sheet, SheetLine line, SheetForm.@Nullable Line typed, Map<String, Refusal> faults, Locale locale) {
         Author.As as = sheet.desk().as();
         ProgressUpdate update = line.update();
         Claim claim = typed == null ? written(update.statement()) : typed.claim();
