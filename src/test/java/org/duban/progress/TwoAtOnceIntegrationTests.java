@@ -106,7 +106,8 @@ class TwoAtOnceIntegrationTests {
                 .mapToObj(i -> people.unit(DISTRICT, "单位" + number + "之" + i))
                 .map(unit -> currentDistrict.within(DISTRICT, () -> submit(unit)))
                 .toList();
-        Viewer supervisor = new Viewer(Ids.next(), "supervisor", "督查室", DISTRICT, Set.of(), null, Set.of(), null, false);
+        Viewer supervisor =
+                new Viewer(Ids.next(), "supervisor", "督查室", DISTRICT, Set.of(), null, Set.of(), null, false);
         atOnce(ids.stream()
                 .<Supplier<UUID>>map(id -> () -> {
                     acceptUpdates.execute(2022, List.of(id), supervisor);
