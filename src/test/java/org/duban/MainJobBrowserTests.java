@@ -24,12 +24,14 @@ class MainJobBrowserTests {
     @CsvSource({"zh, 2027, 正常", "en, 2028, On track"})
     void turnsADocumentIntoATableWithLights(String language, int year, String onTrack) {
         try (Visitor supervisor = new Visitor(port, language).signIn("supervisor");
-                Visitor clerk = new Visitor(port, language).signIn("clerk")) {
+                Visitor clerk = new Visitor(port, language).signIn("clerk");
+                Visitor head = new Visitor(port, language).signIn("head")) {
             importText(supervisor, year);
             undoARepair(supervisor);
             publish(supervisor);
             assignLead(supervisor, year, "工信局");
             submit(clerk, year, "20");
+            confirm(head);
             accept(supervisor, year);
             supervisor.open(DEMO + "/" + year + "?asOf=" + year + "-01-31");
             Locator first = supervisor.page().locator("tr:has(a[href$='/targets/1'])");
@@ -95,6 +97,14 @@ class MainJobBrowserTests {
         page.locator("#row-1 button.btn-primary").click();
         page.waitForLoadState(LoadState.LOAD);
         assertThat(page.locator("#row-1 textarea")).hasCount(0);
+    }
+
+    private static void confirm(Visitor head) {
+        head.open("/my/confirmations");
+        head.look("updates-to-confirm");
+        head.page().locator("#confirm button").click();
+        head.page().waitForLoadState(LoadState.LOAD);
+        assertThat(head.page().locator("#confirm")).hasCount(0);
     }
 
     private static void accept(Visitor supervisor, int year) {

@@ -13,4 +13,9 @@ import java.time.LocalDate;
 public record Basis(
         @NotBlank @Size(max = 100) String number,
         @NotBlank @Size(max = 300) String title,
-        @NotNull LocalDate date) {}
+        @NotNull LocalDate date) {
+    /** As 重点工作任务分解表（云政发〔2026〕3号）. */
+    String words() {
+        return "%s（%s）".formatted(title, number);
+    }
+}

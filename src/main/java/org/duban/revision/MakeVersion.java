@@ -9,6 +9,7 @@ import org.duban.shared.UseCase;
 import org.duban.target.Numbering;
 import org.duban.target.Target;
 import org.duban.target.Targets;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Keeps the year's table as it is now, as a draft or issued, under the next number. */
 @UseCase
@@ -19,6 +20,7 @@ public class MakeVersion {
     private final VersionRows versionRows;
     private final Numbering numbering;
     private final CurrentDistrict district;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MakeVersion(
@@ -28,6 +30,7 @@ public class MakeVersion {
             VersionRows versionRows,
             Numbering numbering,
             CurrentDistrict district,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.targets = targets;
         this.currentRows = currentRows;
@@ -35,6 +38,7 @@ public class MakeVersion {
         this.versionRows = versionRows;
         this.numbering = numbering;
         this.district = district;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +61,10 @@ public class MakeVersion {
         versionRows.saveAll(rows.entrySet().stream()
                 .map(each -> new VersionRow(version.id(), each.getKey(), each.getValue()))
                 .toList());
+        if (wanted.basis() != null) {
+            events.publishEvent(
+                    new TableIssued(year, rows.keySet(), by, wanted.basis().words()));
+        }
         return version.number();
     }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.account.Viewers;
+import org.duban.revision.ChangeRecorded.What;
 import org.duban.target.Target;
 import org.duban.target.Targets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Compares rows of issued tables with what is in force, and writes down every difference with its grounds. */
@@ -27,6 +29,7 @@ class RecordChanges {
     private final TargetChanges changes;
     private final CurrentGrounds grounds;
     private final Viewers viewers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordChanges(
@@ -37,6 +40,7 @@ class RecordChanges {
             TargetChanges changes,
             CurrentGrounds grounds,
             Viewers viewers,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.targets = targets;
         this.rows = rows;
@@ -45,6 +49,7 @@ class RecordChanges {
         this.changes = changes;
         this.grounds = grounds;
         this.viewers = viewers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +73,12 @@ class RecordChanges {
             changes.saveAll(real.stream()
                     .map(each -> new TargetChange(issued.id(), each, given, by, clock.instant()))
                     .toList());
+            real.forEach(each -> events.publishEvent(told(each, issued.year(), given, by)));
         }
+    }
+
+    private static ChangeRecorded told(Alteration change, int year, Grounds given, String by) {
+        What what = What.valueOf(change.kind().name());
+        return new ChangeRecorded(change.target(), year, what, given.reason(), given.basis(), by);
     }
 }
