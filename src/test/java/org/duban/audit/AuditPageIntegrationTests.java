@@ -96,7 +96,7 @@ class AuditPageIntegrationTests {
         assertThat(page(supervisor, "/131028/2022/changes.csv?kind=Unit"))
                 .hasContentTypeCompatibleWith("text/csv")
                 .bodyText()
-                .contains("\r\n")
+                .contains("\r\n", "\"'=" + number + "+局\"")
                 .doesNotContain(",\"=");
         byte[] workbook =
                 page(supervisor, "/131028/2022/changes.xlsx").getResponse().getContentAsByteArray();

@@ -2,6 +2,7 @@ package org.duban.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.duban.testing.Promises;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -33,6 +35,9 @@ class HistoryIntegrationTests {
 
     @Autowired
     private ProgressMother progress;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Account supervisor;
     private Unit roads;
@@ -78,8 +83,9 @@ class HistoryIntegrationTests {
                 .content("{\"reason\":\"缺少验收单\"}")
                 .exchange();
 
-        String page = text(page("zh", supervisor, "/131026/2022/updates/" + update + "/changes"));
-        assertThat(page.split("<td class=\"words\">缺少验收单</td>", -1)).hasSizeGreaterThan(3);
+        assertThat(page("zh", supervisor, "/131026/2022/updates/" + update + "/changes"))
+                .bodyText()
+                .containsPattern("(?s)(<td class=\"words\">缺少验收单</td>.*){3}");
     }
 
     @Test
@@ -95,6 +101,35 @@ class HistoryIntegrationTests {
         assertThat(page("zh", people.clerk(DISTRICT, roads), targetPath()))
                 .bodyText()
                 .contains("修了两公里");
+    }
+
+    @Test
+    void showsADraftToItsOwnUnitOnly() {
+        Account clerk = people.clerk(DISTRICT, roads);
+        mvc.post()
+                .uri("/api/131026/2022/targets/" + number + "/updates")
+                .with(httpBasic(clerk.username(), People.PASSWORD))
+                .contentType("application/json")
+                .content("{\"period\":\"2022-06\",\"readings\":{},\"narrative\":\"还没想好\",\"submit\":false}")
+                .exchange();
+
+        assertThat(page("zh", clerk, targetPath())).bodyText().contains("还没想好");
+        assertThat(page("zh", supervisor, targetPath())).bodyText().doesNotContain("还没想好");
+        assertThat(page("zh", supervisor, "/131026/2022/changes")).bodyText().doesNotContain("还没想好");
+    }
+
+    @Test
+    void leavesOutWhatTheProgramWorksOut() {
+        mvc.post()
+                .uri("/api/131026/2022/updates/" + update + "/accept")
+                .with(httpBasic(supervisor.username(), People.PASSWORD))
+                .exchange();
+
+        assertThat(page("zh", supervisor, targetPath())).bodyText().contains("已采纳");
+        assertThat(jdbc.sql("select count(*) from light where target_id = ?").param(target).query(Long.class).single())
+                .isPositive();
+        assertThat(jdbc.sql("select count(*) from audit_entry where entity = 'Light'").query(Long.class).single())
+                .isZero();
     }
 
     @Test
@@ -117,13 +152,5 @@ class HistoryIntegrationTests {
                 .with(user(reader.username()))
                 .header("Accept-Language", language)
                 .exchange();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }
