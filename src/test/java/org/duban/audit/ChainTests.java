@@ -24,7 +24,9 @@ class ChainTests {
 
     @Test
     void breaksWhereTheFirstEntryIsMissing() {
-        assertThat(Chain.EMPTY.with(entry(2, "2022-05-31T11:00:00Z", FIRST.hash())).broken())
+        assertThat(Chain.EMPTY
+                        .with(entry(2, "2022-05-31T11:00:00Z", FIRST.hash()))
+                        .broken())
                 .isEqualTo(new Chain.Broken(1, true));
     }
 

@@ -76,9 +76,7 @@ class HistoryIntegrationTests {
     void givesTheReasonOfAReturnWithEveryFieldThatItChanges() {
         mvc.post()
                 .uri("/api/131026/2022/updates/" + update + "/return")
-                .with(
-                        org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .httpBasic(supervisor.username(), People.PASSWORD))
+                .with(httpBasic(supervisor.username(), People.PASSWORD))
                 .contentType("application/json")
                 .content("{\"reason\":\"缺少验收单\"}")
                 .exchange();
@@ -126,9 +124,14 @@ class HistoryIntegrationTests {
                 .exchange();
 
         assertThat(page("zh", supervisor, targetPath())).bodyText().contains("已采纳");
-        assertThat(jdbc.sql("select count(*) from light where target_id = ?").param(target).query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from light where target_id = ?")
+                        .param(target)
+                        .query(Long.class)
+                        .single())
                 .isPositive();
-        assertThat(jdbc.sql("select count(*) from audit_entry where entity = 'Light'").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from audit_entry where entity = 'Light'")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
