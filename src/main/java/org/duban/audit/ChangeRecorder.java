@@ -2,6 +2,7 @@ package org.duban.audit;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.shared.Draftable;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
@@ -76,11 +77,12 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         });
     }
 
-    /** Handing in, giving back and the like is for all to see. */
+    /** Handing in, giving back and the like is for all to see: a draft is what was one before and is one after. */
     private static boolean staysDraft(Object entity, FieldValues before, FieldValues after) {
         return entity instanceof Draftable row
-                && row.isDraft()
-                && (before.texts().isEmpty() || before.agreesOn("status", after));
+                && Stream.of(before, after)
+                        .flatMap(values -> Stream.ofNullable(values.texts().get("status")))
+                        .allMatch(row::isDraftWhile);
     }
 
     private List<Change> changes(Action action, FieldValues before, FieldValues after) {

@@ -39,7 +39,7 @@ record FieldValues(Map<String, String> texts) {
         return shown;
     }
 
-    boolean agreesOn(String name, FieldValues other) {
+    private boolean agreesOn(String name, FieldValues other) {
         return Objects.equals(texts.get(name), other.texts.get(name));
     }
 

@@ -79,7 +79,7 @@ class Histories {
         if (!own && !viewer.seesAll()) {
             throw new NotFound();
         }
-        Specification<AuditEntry> all = in(viewer.district()).and(to(Set.of(id(id))));
+        Specification<AuditEntry> all = in(viewer.district()).and(about(Set.of(id(id))));
         return history(id, own ? all : all.and(handedIn()), viewer);
     }
 

@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads from Hibernate which row is written and what stands in its fields: bytes only counted, the version left out. */
 @Component
 class RowReader {
-    /** The fields by which a row says of what it is part: of a target, of a number promised in one. */
-    private static final List<String> PART_OF = List.of("target", "indicator");
+    /** The fields by which a row says of what it is part. */
+    private static final List<String> PART_OF = List.of("target", "indicator", "update");
 
     /** Every entry names the district anyway. */
     private static final String DISTRICT = "district";

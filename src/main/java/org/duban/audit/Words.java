@@ -14,6 +14,9 @@ class Words {
     /** Constants stand in the messages under the name of their type, but for these. */
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("UpdateStatus", "update"),
+            Map.entry("UpdateStep", "update.step"),
+            Map.entry("Code", "update.reason"),
+            Map.entry("ExtensionState", "extension.state"),
             Map.entry("Measure", "report.measure"),
             Map.entry("Modality", "report.modality"),
             Map.entry("Op", "target.sign"),

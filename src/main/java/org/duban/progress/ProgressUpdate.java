@@ -156,8 +156,8 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
     }
 
     @Override
-    public boolean isDraft() {
-        return status.isOpen();
+    public boolean isDraftWhile(String status) {
+        return UpdateStatus.valueOf(status).isWithUnit();
     }
 
     public boolean isAccepted() {

@@ -8,13 +8,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.duban.shared.DistrictEntity;
+import org.duban.shared.Draftable;
 import org.duban.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** One step in the life of an update: who took it, when, and why; it never changes. */
 @Entity
 @Table(name = "progress_update_step")
-class StepTaken extends DistrictEntity {
+class StepTaken extends DistrictEntity implements Draftable {
     @Column(name = "update_id")
     private UUID update;
 
@@ -79,5 +80,10 @@ class StepTaken extends DistrictEntity {
 
     @Nullable String reason() {
         return reason;
+    }
+
+    @Override
+    public boolean isDraftWhile(String status) {
+        return UpdateStatus.valueOf(status).isWithUnit();
     }
 }
