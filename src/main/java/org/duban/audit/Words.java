@@ -15,6 +15,8 @@ class Words {
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("UpdateStatus", "update"),
             Map.entry("UpdateStep", "update.step"),
+            Map.entry("StageStep", "stage.step"),
+            Map.entry("Way", "stage.way"),
             Map.entry("Code", "update.reason"),
             Map.entry("ExtensionState", "extension.state"),
             Map.entry("Measure", "report.measure"),
