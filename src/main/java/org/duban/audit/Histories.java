@@ -31,7 +31,14 @@ import org.springframework.stereotype.Component;
 class Histories {
     /** What a row of the table consists of. */
     private static final List<String> TABLE = List.of(
-            "Target", "TargetSource", "Indicator", "UnitAssignment", "LeaderAssignment", "TargetChange", "PlanLine", "TargetStage");
+            "Target",
+            "TargetSource",
+            "Indicator",
+            "UnitAssignment",
+            "LeaderAssignment",
+            "TargetChange",
+            "PlanLine",
+            "TargetStage");
 
     private final VisibleTargets targets;
     private final Indicators indicators;
