@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -55,10 +56,14 @@ class SheetViews {
                                 faults.getOrDefault(line.target().number(), Map.of()),
                                 locale))
                         .toList(),
-                sheet.lines().stream()
-                        .filter(SheetLine::isElsewhere)
-                        .map(line -> elsewhere(line, sheet))
-                        .toList());
+                elsewhere(sheet));
+    }
+
+    private static List<SheetView.Elsewhere> elsewhere(Sheet sheet) {
+        return sheet.lines().stream()
+                .filter(SheetLine::isElsewhere)
+                .map(line -> elsewhere(line, sheet))
+                .toList();
     }
 
     private static SheetView.Elsewhere elsewhere(SheetLine line, Sheet sheet) {
