@@ -47,16 +47,21 @@ class SheetViews {
                 period.elapsed().percent().setScale(1, RoundingMode.HALF_UP),
                 sheet.timetable().slot(period).closed(),
                 sheet.handsOver(),
-                sheet.lines().stream()
-                        .filter(line -> !line.isElsewhere())
-                        .map(line -> rows.of(
-                                sheet,
-                                line,
-                                typed.get(line.target().number()),
-                                faults.getOrDefault(line.target().number(), Map.of()),
-                                locale))
-                        .toList(),
+                rows(sheet, typed, faults, locale),
                 elsewhere(sheet));
+    }
+
+    private List<SheetView.Row> rows(
+            Sheet sheet, Map<Integer, SheetForm.Line> typed, Map<Integer, Map<String, Refusal>> faults, Locale locale) {
+        return sheet.lines().stream()
+                .filter(line -> !line.isElsewhere())
+                .map(line -> rows.of(
+                        sheet,
+                        line,
+                        typed.get(line.target().number()),
+                        faults.getOrDefault(line.target().number(), Map.of()),
+                        locale))
+                .toList();
     }
 
     private static List<SheetView.Elsewhere> elsewhere(Sheet sheet) {
