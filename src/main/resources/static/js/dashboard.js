@@ -1,8 +1,7 @@
 'use strict';
 
 // Draws each panel's chart from the panel's own table, so that both always say the same.
-const style = getComputedStyle(document.documentElement);
-const colour = signal => style.getPropertyValue('--duban-' + signal.toLowerCase().replace('_', '-')).trim();
+const colour = head => getComputedStyle(head.querySelector('.signal')).color;
 // Beside its colour each signal has a pattern of its own, for print without colour and for the colour-blind.
 const patterns = {
   DONE: { symbol: 'none' },
@@ -19,7 +18,7 @@ const read = panel => ({
     stack: 'all',
     barMaxWidth: 28,
     name: head.innerText.trim(),
-    itemStyle: { color: head.dataset.signal === 'NO_DATA' ? '#c3c8ce' : colour(head.dataset.signal), decal: patterns[head.dataset.signal] },
+    itemStyle: { color: head.dataset.signal === 'NO_DATA' ? '#c3c8ce' : colour(head), decal: patterns[head.dataset.signal] },
     data: [...panel.querySelectorAll('tbody tr')].map(row => Number(row.querySelectorAll('td')[column + 1].textContent)),
   })),
 });

@@ -29,6 +29,11 @@ record ProgressView(
         return months.stream().anyMatch(Month::published);
     }
 
+    /** Whether any percent is a person's judgement. */
+    public boolean isJudged() {
+        return months.stream().anyMatch(Month::judged);
+    }
+
     private String series(Function<Month, @Nullable BigDecimal> figure) {
         return months.stream()
                 .map(figure)
@@ -44,7 +49,12 @@ record ProgressView(
      * @param published whether it was published and stays so
      */
     record Month(
-            int number, @Nullable Signal signal, @Nullable BigDecimal percent, BigDecimal plan, boolean published) {}
+            int number,
+            @Nullable Signal signal,
+            @Nullable BigDecimal percent,
+            boolean judged,
+            BigDecimal plan,
+            boolean published) {}
 
     /**
      * One unit's update in words.

@@ -72,6 +72,7 @@ class ProgressViews {
                 period.number(),
                 over ? light.signal() : null,
                 over ? light.percent() : null,
+                over && light.judged(),
                 light.plan(),
                 course.isPublished(period));
     }
@@ -91,6 +92,7 @@ class ProgressViews {
                         names.getOrDefault(update.unit(), ""),
                         steps.getOrDefault(update.id(), List.of())));
         Stream<ProgressView.Reported> others = record.fromTwins(target.id()).stream()
+                .flatMap(id -> updates.findById(id).stream())
                 .map(update -> borrowed(update, record, names.getOrDefault(update.unit(), "")));
         return Stream.concat(own, others).toList();
     }

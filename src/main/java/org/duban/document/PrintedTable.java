@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.duban.rulebook.Look;
 import org.duban.table.MergedTable;
 import org.duban.table.Signal;
 import org.duban.table.TargetRow;
@@ -17,6 +19,7 @@ import org.springframework.context.MessageSource;
  * @param path district and year ({@code 320404/2022}), by which an edited copy says which table it is
  * @param day the day whose state it shows
  * @param slice what narrows it, in words; empty for the whole table
+ * @param looks how the district names the signals, by their codes
  * @param parts the annexes of the whole table, in their order
  */
 record PrintedTable(
@@ -27,6 +30,7 @@ record PrintedTable(
         List<Integer> parts,
         List<TargetRow> rows,
         PrintForm form,
+        Map<String, Look> looks,
         MessageSource messages,
         Locale locale) {
     private static final Pattern MARK = Pattern.compile("^附件\\s*[0-9０-９一二三四五六七八九十]{0,2}[\\s:：、.．]*");
@@ -48,8 +52,12 @@ record PrintedTable(
     }
 
     String signal(TargetRow row) {
-        String key = "signal." + row.state().signal();
-        return word(key + ".mark") + " " + word(key);
+        String code = row.state().signal().name();
+        return word("signal." + code + ".mark") + " " + name(code);
+    }
+
+    private String name(String code) {
+        return looks.getOrDefault(code, Look.PLAIN).nameOr(word("signal." + code));
     }
 
     String percent(TargetRow row) {

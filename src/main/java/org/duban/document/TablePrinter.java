@@ -1,11 +1,14 @@
 package org.duban.document;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.account.Viewer;
 import org.duban.district.Districts;
+import org.duban.rulebook.Look;
+import org.duban.rulebook.Rulebook;
 import org.duban.table.NameBook;
 import org.duban.table.TableFilter;
 import org.duban.table.TargetTable;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TablePrinter {
     private final Districts districts;
+    private final Rulebook rulebook;
     private final MessageSource messages;
 
-    TablePrinter(Districts districts, MessageSource messages) {
+    TablePrinter(Districts districts, Rulebook rulebook, MessageSource messages) {
         this.districts = districts;
+        this.rulebook = rulebook;
         this.messages = messages;
     }
 
@@ -30,18 +35,19 @@ class TablePrinter {
                 district + "/" + year,
                 word(locale, "table.title", districts.get(district).fullName(), year),
                 table.asOf().day(),
-                slice(viewer, filter, table.names(), locale),
+                slice(viewer, filter, table, locale),
                 table.rows().stream().map(row -> row.place().part()).distinct().toList(),
                 table.narrowedBy(filter),
                 form,
+                looks(table),
                 messages,
                 locale);
     }
 
-    private List<String> slice(Viewer viewer, TableFilter filter, NameBook names, Locale locale) {
+    private List<String> slice(Viewer viewer, TableFilter filter, TargetTable table, Locale locale) {
         Stream<Map.Entry<String, String>> asked = filter.parameters().entrySet().stream();
         return Stream.concat(own(viewer), asked)
-                .map(each -> condition(each, names, locale))
+                .map(each -> condition(each, table, locale))
                 .distinct()
                 .toList();
     }
@@ -54,13 +60,21 @@ class TablePrinter {
     }
 
     /** What one condition asks for, such as {@code 牵头单位：住建局}. */
-    private String condition(Map.Entry<String, String> set, NameBook names, Locale locale) {
+    private String condition(Map.Entry<String, String> set, TargetTable table, Locale locale) {
         String name = word(locale, "table.filter." + set.getKey());
         return switch (set.getKey()) {
             case "overdue" -> name;
-            case "signal" -> word(locale, "table.chip", name, word(locale, "signal." + set.getValue()));
-            default -> word(locale, "table.chip", name, value(set.getValue(), names, locale));
+            case "signal" -> word(locale, "table.chip", name, signal(set.getValue(), table, locale));
+            default -> word(locale, "table.chip", name, value(set.getValue(), table.names(), locale));
         };
+    }
+
+    private String signal(String code, TargetTable table, Locale locale) {
+        return looks(table).getOrDefault(code, Look.PLAIN).nameOr(word(locale, "signal." + code));
+    }
+
+    private Map<String, Look> looks(TargetTable table) {
+        return rulebook.rules().looksByCode(YearMonth.from(table.asOf().day()));
     }
 
     private String value(String value, NameBook names, Locale locale) {

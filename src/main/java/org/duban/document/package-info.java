@@ -1,6 +1,6 @@
 /** The table as a document: a workbook, a file for Word, a PDF. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "district", "account", "table", "revision", "workbook"})
+@ApplicationModule(allowedDependencies = {"shared", "district", "account", "rulebook", "table", "revision", "workbook"})
 package org.duban.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param said in the order of time
  */
 record Figures(List<Said> said) {
-    static final Figures NONE = new Figures(List.of());
-
     /**
      * A figure that was accepted.
      *

@@ -36,7 +36,7 @@ record Gathering(
         List<Indicator> family,
         Map<UUID, Indicator> beside,
         Map<UUID, Pace> paces,
-        Map<UUID, List<ProgressUpdate>> reported,
+        Map<UUID, List<Accepted>> reported,
         Map<UUID, Set<UUID>> named) {
     static Map<UUID, Pace> paces(Collection<PlanLine> lines) {
         return lines.stream().collect(toMap(PlanLine::indicator, Gathering::pace));
@@ -61,7 +61,7 @@ record Gathering(
     TrackRecord record(UUID target) {
         List<Indicator> own = promised.getOrDefault(target, List.of());
         Kinship kinship = new Kinship(own, family);
-        List<ProgressUpdate> updates = Stream.concat(Stream.of(target), kinship.targets())
+        List<Accepted> updates = Stream.concat(Stream.of(target), kinship.targets())
                 .distinct()
                 .flatMap(each -> reported.getOrDefault(each, List.of()).stream())
                 .filter(update -> update.target().equals(target) || kinship.isMeant(update))

@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param accepted in the order of time
  * @param named the units that the table names for each target; who is none of them is a member of a group
  */
-record Heard(List<ProgressUpdate> accepted, Kinship kinship, Map<UUID, Set<UUID>> named) {
-    static final Comparator<ProgressUpdate> BY_TIME = Comparator.comparing(ProgressUpdate::period)
-            .thenComparing(ProgressUpdate::reviewedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
+record Heard(List<Accepted> accepted, Kinship kinship, Map<UUID, Set<UUID>> named) {
+    static final Comparator<Accepted> BY_TIME = Comparator.comparing(Accepted::period)
+            .thenComparing(Accepted::reviewedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     Heard {
-        accepted = accepted.stream()
-                .filter(ProgressUpdate::isAccepted)
-                .sorted(BY_TIME)
-                .toList();
+        accepted = accepted.stream().sorted(BY_TIME).toList();
     }
 
     /**
@@ -34,13 +31,13 @@ record Heard(List<ProgressUpdate> accepted, Kinship kinship, Map<UUID, Set<UUID>
      */
     Figures of(Indicator number) {
         return new Figures(accepted.stream()
-                .flatMap(update -> kinship.spoken(update.statement().readings()).stream()
+                .flatMap(update -> kinship.spoken(update.readings()).stream()
                         .filter(spoken -> spoken.number().equals(number.id()))
                         .map(spoken -> new Said(update.period(), spoken.value(), part(update, spoken, number))))
                 .toList());
     }
 
-    private @Nullable Part part(ProgressUpdate update, Spoken spoken, Indicator number) {
+    private @Nullable Part part(Accepted update, Spoken spoken, Indicator number) {
         Set<UUID> names = named.getOrDefault(update.target(), Set.of());
         boolean member = !names.isEmpty() && !names.contains(update.unit());
         if (member && number.type().addsUp(number.measure())) {

@@ -47,8 +47,8 @@ final class Kinship {
     }
 
     /** Whether another target's update speaks of one of the numbers. */
-    boolean isMeant(ProgressUpdate update) {
-        return update.statement().readings().keySet().stream().anyMatch(own::containsKey);
+    boolean isMeant(Accepted update) {
+        return update.readings().keySet().stream().anyMatch(own::containsKey);
     }
 
     /** Figures by the target's own numbers, parts added up; those of others are left out. */

@@ -36,6 +36,12 @@ public interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID
 
     List<ProgressUpdate> findByTargetIn(Collection<UUID> targets);
 
+    /** What lights follow from. */
+    @Query("""
+            select new org.duban.progress.Accepted(u.id, u.target, u.unit, u.period, u.percent, u.readings, u.reviewedAt)
+            from ProgressUpdate u where u.target in :targets and u.status = ACCEPTED""")
+    List<Accepted> findAccepted(Collection<UUID> targets);
+
     List<ProgressUpdate> findByTargetOrderByPeriodDesc(UUID target);
 
     List<ProgressUpdate> findByPeriodBetween(Period first, Period last);

@@ -105,11 +105,14 @@ public class TrackRecord {
     /** With the figure of the number that it is held against: both of the latest period that has both. */
     private Optional<Actual> actual(Indicator each, Period until) {
         Figures own = Objects.requireNonNull(figures.get(each.id()));
-        Figures other = beside.getOrDefault(each.id(), Figures.NONE);
-        return Stream.iterate(until, period -> period.isIn(until.year()), Period::previous)
-                .flatMap(period -> pair(own, other, period).stream())
-                .findFirst()
-                .or(() -> own.latest(until).map(Actual::of));
+        Optional<Actual> alone = own.latest(until).map(Actual::of);
+        Figures other = beside.get(each.id());
+        return other == null
+                ? alone
+                : Stream.iterate(until, period -> period.isIn(until.year()), Period::previous)
+                        .flatMap(period -> pair(own, other, period).stream())
+                        .findFirst()
+                        .or(() -> alone);
     }
 
     private static Optional<Actual> pair(Figures own, Figures other, Period period) {
@@ -134,16 +137,17 @@ public class TrackRecord {
     public Optional<BigDecimal> percent(Period period) {
         return heard.accepted().stream()
                 .filter(update -> update.period().compareTo(period) <= 0)
-                .map(update -> update.statement().percent())
+                .map(Accepted::percent)
                 .filter(Objects::nonNull)
                 .reduce((earlier, later) -> later);
     }
 
-    /** What was accepted on other targets and holds for this one's numbers, the latest first. */
-    public List<ProgressUpdate> fromTwins(UUID target) {
+    /** The updates that were accepted on other targets and hold for this one's numbers, the latest first. */
+    public List<UUID> fromTwins(UUID target) {
         return heard.accepted().stream()
                 .filter(update -> !update.target().equals(target))
                 .sorted(Heard.BY_TIME.reversed())
+                .map(Accepted::id)
                 .toList();
     }
 

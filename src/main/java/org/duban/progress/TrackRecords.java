@@ -19,6 +19,7 @@ import org.duban.rulebook.Rulebook;
 import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
 import org.duban.target.Indicators;
+import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
 
@@ -71,9 +72,17 @@ public class TrackRecords {
                 family,
                 beside.stream().collect(toMap(Indicator::id, identity())),
                 Gathering.paces(planLines.findByIndicatorIn(ids(promised))),
-                updates.findByTargetIn(speaking).stream().collect(groupingBy(ProgressUpdate::target)),
+                updates.findAccepted(speaking).stream().collect(groupingBy(Accepted::target)),
                 Gathering.named(assignments.findByTargetInOrderByPosition(speaking)));
         return Set.copyOf(ids).stream().collect(toMap(identity(), gathering::record));
+    }
+
+    /** Those of a year's table. */
+    public List<TrackRecord> ofYear(int year) {
+        List<UUID> ids = targets.findByYearAndCancelledFalseOrderByNumber(year).stream()
+                .map(Target::id)
+                .toList();
+        return List.copyOf(of(ids).values());
     }
 
     /** The targets, and those with a number that is held against one of theirs. */

@@ -10,7 +10,15 @@ import org.duban.light.Signal;
  * @param name what it is called here; blank for the usual word of the reader's language
  */
 public record Look(String name, Shade shade) {
+    /** Of no name of its own. */
+    public static final Look PLAIN = new Look("", Shade.GREY);
+
     public static final Map<Signal, Look> USUAL = usual();
+
+    /** @param usual the word where it has no name of its own */
+    public String nameOr(String usual) {
+        return name.isBlank() ? usual : name;
+    }
 
     private static Map<Signal, Look> usual() {
         Map<Signal, Look> looks = new EnumMap<>(Signal.class);
@@ -18,7 +26,7 @@ public record Look(String name, Shade shade) {
         looks.put(Signal.ON_TRACK, new Look("", Shade.GREEN));
         looks.put(Signal.AT_RISK, new Look("", Shade.AMBER));
         looks.put(Signal.BEHIND, new Look("", Shade.RED));
-        looks.put(Signal.NO_DATA, new Look("", Shade.GREY));
+        looks.put(Signal.NO_DATA, PLAIN);
         return Map.copyOf(looks);
     }
 }

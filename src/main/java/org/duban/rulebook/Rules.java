@@ -1,5 +1,7 @@
 package org.duban.rulebook;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,12 @@ public record Rules(List<LightRuling> rulings) {
 
     public Map<Signal, Look> looks(YearMonth month) {
         return inForce(month).map(LightRuling::looks).orElse(Look.USUAL);
+    }
+
+    /** The same by the codes of the signals. */
+    public Map<String, Look> looksByCode(YearMonth month) {
+        return looks(month).entrySet().stream()
+                .collect(toMap(each -> each.getKey().name(), Map.Entry::getValue));
     }
 
     /** The ruling for a month; nothing before the first. */

@@ -1,5 +1,7 @@
 package org.duban.rulebook;
 
+import java.util.Locale;
+
 /** The palette: every colour of it stands on white with a contrast of at least 4.5 to 1. Its values are in the style sheet. */
 public enum Shade {
     BLUE,
@@ -13,6 +15,6 @@ public enum Shade {
 
     /** The class of the style sheet. */
     public String css() {
-        return "shade-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "shade-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.duban.rulebook.Look;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -17,8 +18,19 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 class TableBodies {
     private static final int KEPT = 32;
 
-    /** All that a body follows from. */
-    record Body(String path, TablePage page, TableFilter filter, boolean selectable, Locale locale) {}
+    /**
+     * All that a body follows from.
+     *
+     * @param selectable whether rows can be chosen, to assign them
+     * @param looks how the district shows the signals
+     */
+    record Body(
+            String path,
+            TablePage page,
+            TableFilter filter,
+            boolean selectable,
+            Map<String, Look> looks,
+            Locale locale) {}
 
     private final SpringTemplateEngine engine;
     private final Map<Body, String> rendered = Collections.synchronizedMap(new Kept());
@@ -40,9 +52,7 @@ class TableBodies {
         }
     }
 
-    /** @param selectable whether rows can be chosen, to assign them */
-    String render(String path, TablePage page, TableFilter filter, boolean selectable, Locale locale) {
-        Body body = new Body(path, page, filter, selectable, locale);
+    String render(Body body) {
         String known = rendered.get(body);
         if (known != null) {
             return known;
@@ -53,8 +63,17 @@ class TableBodies {
     }
 
     private static Context context(Body body) {
-        Map<String, Object> variables =
-                Map.of("path", body.path, "page", body.page, "filter", body.filter, "selectable", body.selectable);
+        Map<String, Object> variables = Map.of(
+                "path",
+                body.path,
+                "page",
+                body.page,
+                "filter",
+                body.filter,
+                "selectable",
+                body.selectable,
+                "looks",
+                body.looks);
         return new Context(body.locale, variables);
     }
 }

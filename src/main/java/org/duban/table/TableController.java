@@ -2,8 +2,11 @@ package org.duban.table;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.duban.account.ForReaders;
 import org.duban.account.Viewer;
+import org.duban.rulebook.Look;
+import org.duban.table.TableBodies.Body;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -30,13 +33,14 @@ class TableController {
             @PathVariable int year,
             @ModelAttribute("filter") TableFilter filter,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @ModelAttribute(name = "looks", binding = false) Map<String, Look> looks,
             Viewer viewer,
             Locale locale,
             Model model) {
         String path = "/%s/%d".formatted(viewer.district(), year);
         TablePage page = TablePage.of(tables.read(viewer, year, asOf), filter, asOf);
         model.addAttribute("page", page);
-        model.addAttribute("rendered", bodies.render(path, page, filter, viewer.supervises(), locale));
+        model.addAttribute("rendered", bodies.render(new Body(path, page, filter, viewer.supervises(), looks, locale)));
         model.addAttribute("code", viewer.district());
         model.addAttribute("viewer", viewer);
         return "table/table";

@@ -1,6 +1,6 @@
 /** The decomposition table as a person may see it on a date: its rows, what narrows them, its page. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "reading", "organization", "account", "timetable"})
+@ApplicationModule(allowedDependencies = {"shared", "reading", "organization", "account", "timetable", "rulebook"})
 package org.duban.table;
 
 import org.jspecify.annotations.NullMarked;

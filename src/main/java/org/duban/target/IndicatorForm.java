@@ -43,7 +43,7 @@ record IndicatorForm(
     }
 
     /** A program that knows nothing of needs sends none. */
-    NeedsForm needs() {
+    public NeedsForm needs() {
         return needed == null ? NeedsForm.NONE : needed;
     }
 

@@ -18,7 +18,8 @@ record IndicatorView(
         @Nullable String unit,
         Measure measure,
         Modality modality,
-        IndicatorType type) {
+        IndicatorType type,
+        boolean confirmed) {
     /** The value, or both ends of a range. */
     public String figure() {
         return Amount.range(value, upper);
@@ -34,6 +35,7 @@ record IndicatorView(
                 indicator.unit(),
                 indicator.measure(),
                 indicator.modality(),
-                indicator.type());
+                indicator.type(),
+                indicator.isConfirmed());
     }
 }

@@ -77,6 +77,17 @@ class CourseIntegrationTests {
     }
 
     @Test
+    void saysTheSameWhereOnePointsAtTheLight() {
+        progress.accepted(DISTRICT, target, parking, "900");
+        assertThat(mvc.get()
+                        .uri("/" + DISTRICT + "/2022/targets/" + number + "/why?asOf=2022-05-31")
+                        .with(user(supervisor))
+                        .locale(Locale.CHINESE))
+                .bodyText()
+                .isEqualTo("新增停车泊位：实际900个，占目标2000个的45.0%，序时41.7%，快3.3个百分点。");
+    }
+
+    @Test
     void holdsAStretchGoalAgainstNobody() {
         UUID more = promises.indicator(DISTRICT, target, "CUMULATIVE", "新增停车泊位", "9000", "个");
         promises.stretch(DISTRICT, more);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.duban.table.Place;
 import org.duban.table.RowMother;
 import org.duban.table.TargetRow;
@@ -70,6 +71,7 @@ final class PaperMother {
                 List.of(1, 2),
                 rows,
                 form,
+                Map.of(),
                 messages,
                 Locale.CHINESE);
     }

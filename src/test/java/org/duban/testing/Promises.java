@@ -1,6 +1,7 @@
 package org.duban.testing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.district.CurrentDistrict;
@@ -96,6 +97,14 @@ public class Promises {
                 .update();
     }
 
+    /** Makes its type a proposal again. */
+    public void propose(String district, UUID indicator) {
+        jdbc.sql("update indicator set confirmed = false where district_id = :district and id = :id")
+                .param("district", district)
+                .param("id", indicator)
+                .update();
+    }
+
     /** Makes it a 力争. */
     public void stretch(String district, UUID indicator) {
         jdbc.sql("update indicator set modality = 'STRETCH' where district_id = :district and id = :id")
@@ -130,6 +139,11 @@ public class Promises {
                     events.publishEvent(new TargetsChanged(district, year, Set.of(target)));
                     return target;
                 }));
+    }
+
+    /** Promises another number in each. */
+    public void changeAll(String district, List<UUID> indicators, int value) {
+        indicators.forEach(each -> change(district, each, Integer.toString(value)));
     }
 
     /** Takes a row out of the table. */

@@ -139,8 +139,8 @@ public class SmallTable {
     private void report(String district, UUID target, Unit unit, String status) {
         jdbc.sql(
                         "insert into progress_update (district_id, id, target_id, unit_id, period, status, readings, narrative,"
-                                + " on_behalf, written_by, written_at, reason, version)"
-                                + " values (?, ?, ?, ?, '2022-05', ?, '{}', '', false, 'x', now(), '再报', 0)")
+                                + " on_behalf, written_by, written_at, reason, reason_code, version)"
+                                + " values (?, ?, ?, ?, '2022-05', ?, '{}', '', false, 'x', now(), '再报', 'OTHER', 0)")
                 .params(district, Ids.next(), target, unit.id(), status)
                 .update();
     }
