@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,19 +47,28 @@ class SheetViews {
                 period.elapsed().percent().setScale(1, RoundingMode.HALF_UP),
                 sheet.timetable().slot(period).closed(),
                 sheet.handsOver(),
-                sheet.lines().stream()
-                        .filter(line -> !line.isElsewhere())
-                        .map(line -> rows.of(
-                                sheet,
-                                line,
-                                typed.get(line.target().number()),
-                                faults.getOrDefault(line.target().number(), Map.of()),
-                                locale))
-                        .toList(),
-                sheet.lines().stream()
-                        .filter(SheetLine::isElsewhere)
-                        .map(line -> elsewhere(line, sheet))
-                        .toList());
+                rows(sheet, typed, faults, locale),
+                elsewhere(sheet));
+    }
+
+    private List<SheetView.Row> rows(
+            Sheet sheet, Map<Integer, SheetForm.Line> typed, Map<Integer, Map<String, Refusal>> faults, Locale locale) {
+        return sheet.lines().stream()
+                .filter(line -> !line.isElsewhere())
+                .map(line -> rows.of(
+                        sheet,
+                        line,
+                        typed.get(line.target().number()),
+                        faults.getOrDefault(line.target().number(), Map.of()),
+                        locale))
+                .toList();
+    }
+
+    private static List<SheetView.Elsewhere> elsewhere(Sheet sheet) {
+        return sheet.lines().stream()
+                .filter(SheetLine::isElsewhere)
+                .map(line -> elsewhere(line, sheet))
+                .toList();
     }
 
     private static SheetView.Elsewhere elsewhere(SheetLine line, Sheet sheet) {

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +33,9 @@ class LargeTableBenchmark {
     private static final int TARGETS = 500;
     private static final int OPENED = 9;
     private static final int SAVED = 40;
+    /** Milliseconds; the first page of a program that just started on a busy machine takes its time. */
+    private static final int PATIENCE = 120_000;
+
     private static final String TABLE = "/320404/2030";
     private static final List<String> UNITS = "春夏秋冬山水林田湖草"
             .chars()
@@ -54,14 +60,18 @@ class LargeTableBenchmark {
     void measures() throws Exception {
         try (Program program = Program.packaged(data, PORT);
                 Visitor supervisor = new Visitor(PORT, "zh").signIn("supervisor")) {
-            publish(program);
-            print("first paint of the table", paints(supervisor, TABLE));
-            print("first paint of the grid", paints(supervisor, TABLE + "?mode=assign"));
             Page page = supervisor.page();
+            page.setDefaultTimeout(PATIENCE);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            printLoad();
+            publish(program);
+            print("first paint of the table", paints(supervisor, TABLE, "#target-500"));
+            print("first paint of the grid", paints(supervisor, TABLE + "?mode=assign", "#row-500"));
             page.evaluate("performance.clearResourceTimings()");
             saveOneByOne(page);
             print("a save, from request to answer", requests(page, "/grid?"));
             print("a search, from request to answer", requests(page, "/search?"));
+            printLoad();
         }
     }
 
@@ -70,11 +80,15 @@ class LargeTableBenchmark {
         HttpResponse<String> report = program.upload(file, "320404", 2030);
         assertThat(report.statusCode()).as(report.body()).isEqualTo(201);
         String id = JsonMapper.shared().readTree(report.body()).get("id").asString();
+        long start = System.nanoTime();
         HttpResponse<String> published = program.post(
                 "/api/320404/2030/reports/" + id + "/publish?createUnknown=true",
                 "application/json",
                 HttpRequest.BodyPublishers.noBody());
         assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+        out.printf(
+                "publishing: %d ms%n",
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     private static String table() {
@@ -89,11 +103,11 @@ class LargeTableBenchmark {
         return UNITS.get(at % UNITS.size());
     }
 
-    private static List<Double> paints(Visitor supervisor, String path) {
+    private static List<Double> paints(Visitor supervisor, String path, String last) {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < OPENED; i++) {
             supervisor.open(path);
-            assertThat(supervisor.page().locator("#row-500")).isAttached();
+            assertThat(supervisor.page().locator(last)).isAttached();
             supervisor.page().waitForFunction(PAINTED);
             times.add((Double) supervisor.page().evaluate(PAINT));
         }
@@ -115,6 +129,12 @@ class LargeTableBenchmark {
     private static List<Double> requests(Page page, String part) {
         return ((List<?>) page.evaluate(REQUESTS, part))
                 .stream().map(Double.class::cast).toList();
+    }
+
+    /** Other work on the machine makes figures that judge nothing. */
+    private void printLoad() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        out.printf("load of the machine over the last minute: %.1f%n", load);
     }
 
     private void print(String what, List<Double> times) {
