@@ -56,6 +56,25 @@ create index progress_update_step_update_idx on progress_update_step (district_i
 create trigger progress_update_step_is_kept before update or delete on progress_update_step
     for each row execute function refuse_to_change_history();
 
+-- What a supporting unit says of a target for a period, for the lead unit to take over.
+create table contribution (
+    district_id varchar(6)  not null,
+    id          uuid        not null,
+    target_id   uuid        not null,
+    unit_id     uuid        not null,
+    period      varchar(7)  not null,
+    words       text        not null,
+    written_by  text        not null,
+    written_at  timestamptz not null,
+    version     bigint      not null,
+    constraint contribution_pk primary key (district_id, id),
+    constraint contribution_once_key unique (district_id, target_id, unit_id, period),
+    constraint contribution_target_fk foreign key (district_id, target_id) references target (district_id, id),
+    constraint contribution_unit_fk foreign key (district_id, unit_id) references unit (district_id, id)
+);
+
+create index contribution_period_idx on contribution (district_id, period);
+
 -- The computed state of a target at the end of a period; kept for every period of the year from its first accepted
 -- update on, so that a view of any date is a plain look-up. A target without a row has no data.
 create table light (

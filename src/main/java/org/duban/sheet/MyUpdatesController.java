@@ -58,9 +58,10 @@ class MyUpdatesController {
     }
 
     @PostMapping
-    ModelAndView fill(@ModelAttribute SheetForm form, Viewer viewer, Locale locale, RedirectAttributes redirect) {
-        Desk desk = desks.of(viewer, form.unit()).orElseThrow(NotAssigned::new);
-        Sheet sheet = sheets.open(desk, form.year(), Period.of(form.period()));
+    ModelAndView fill(@ModelAttribute SheetForm typed, Viewer viewer, Locale locale, RedirectAttributes redirect) {
+        Desk desk = desks.of(viewer, typed.unit()).orElseThrow(NotAssigned::new);
+        Sheet sheet = sheets.open(desk, typed.year(), Period.of(typed.period()));
+        SheetForm form = sheet.takingOver(typed);
         String noChange = messages.getMessage("sheet.noChange", null, locale);
         Map<Integer, Map<String, Refusal>> faults = entries.take(form, sheet, viewer, noChange);
         return faults.isEmpty() ? done(form, sheet, redirect) : again(form, sheet, faults, locale);

@@ -65,7 +65,8 @@ class RowViews {
                 overtaken ? other(line) : null,
                 line.record().at(update.period()).signal(),
                 sheet.handsOver(),
-                line.attachments());
+                line.attachments(),
+                line.said());
     }
 
     /** What is odd about a claim, by its field. */

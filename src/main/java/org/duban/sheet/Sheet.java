@@ -24,4 +24,14 @@ record Sheet(
     Optional<SheetLine> line(int number) {
         return lines.stream().filter(line -> line.target().number() == number).findFirst();
     }
+
+    /** The form with the supporting unit's words that the person wants to take over; as it is where there are none. */
+    SheetForm takingOver(SheetForm form) {
+        return lines.stream()
+                .flatMap(line -> line.said().stream()
+                        .filter(said -> said.id().equals(form.takeOver()))
+                        .map(said -> form.saying(line.target().number(), said.quoted())))
+                .findFirst()
+                .orElse(form);
+    }
 }

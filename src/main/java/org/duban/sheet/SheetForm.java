@@ -2,6 +2,7 @@ package org.duban.sheet;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit on whose behalf the supervision section writes
  * @param submit the number of the target to submit, or {@code all}
+ * @param takeOver the supporting unit's words to put behind one's own
  * @param takeBack the number of the target whose update the unit's head shall not see yet
  * @param unchanged the number of the target on which nothing has changed, or {@code rest} for all that nothing was said of yet
  */
@@ -25,7 +27,8 @@ record SheetForm(
         @Nullable List<@Nullable Line> lines,
         @Nullable String submit,
         @Nullable String unchanged,
-        @Nullable Integer takeBack) {
+        @Nullable Integer takeBack,
+        @Nullable UUID takeOver) {
     static final String ALL = "all";
     static final String REST = "rest";
 
@@ -47,12 +50,25 @@ record SheetForm(
             return requireNonNullElse(explanation, "").strip();
         }
 
+        Line saying(String more) {
+            String own = requireNonNullElse(narrative, "").strip();
+            String both = own.isEmpty() ? more : own + "\n" + more;
+            return new Line(number, version, percent, readings, both, explanation);
+        }
+
         Claim claim() {
             return new Claim(
                     requireNonNullElse(percent, ""),
                     requireNonNullElse(readings, Map.of()),
                     requireNonNullElse(narrative, ""));
         }
+    }
+
+    /** The form with more words in the line of a target. */
+    SheetForm saying(int number, String more) {
+        List<@Nullable Line> all = new ArrayList<>(typed());
+        all.replaceAll(line -> line != null && line.number() == number ? line.saying(more) : line);
+        return new SheetForm(year, period, unit, all, submit, unchanged, takeBack, null);
     }
 
     /** The lines of targets that could be filled in; the others leave gaps. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.duban.attachment.AttachmentView;
 import org.duban.attachment.Place;
+import org.duban.contribution.ContributionsBeside.Said;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
@@ -16,13 +17,15 @@ import org.duban.timetable.Period;
  *
  * @param update new where nothing was written yet
  * @param homes the numbers of the targets on which a figure is reported in place of this one
+ * @param said what supporting units wrote of it for the period
  */
 record SheetLine(
         Target target,
         TrackRecord record,
         ProgressUpdate update,
         Map<UUID, List<Integer>> homes,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        List<Said> said) {
     /** Whether all its figures are reported on other targets, so that nothing is due on this one. */
     boolean isElsewhere() {
         return update.version() == ProgressUpdate.NEW

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.duban.attachment.AttachmentView;
 import org.duban.attachment.AttachmentViews;
 import org.duban.attachment.Place;
+import org.duban.contribution.ContributionsBeside;
+import org.duban.contribution.ContributionsBeside.Said;
 import org.duban.progress.Homes;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
@@ -26,12 +28,19 @@ class SheetLines {
     private final ProgressUpdates updates;
     private final Homes homes;
     private final AttachmentViews attachments;
+    private final ContributionsBeside contributions;
 
-    SheetLines(TrackRecords trackRecords, ProgressUpdates updates, Homes homes, AttachmentViews attachments) {
+    SheetLines(
+            TrackRecords trackRecords,
+            ProgressUpdates updates,
+            Homes homes,
+            AttachmentViews attachments,
+            ContributionsBeside contributions) {
         this.trackRecords = trackRecords;
         this.updates = updates;
         this.homes = homes;
         this.attachments = attachments;
+        this.contributions = contributions;
     }
 
     List<SheetLine> of(Desk desk, Period period, List<Target> targets) {
@@ -43,13 +52,15 @@ class SheetLines {
         Map<UUID, List<Integer>> elsewhere = homes.of(records.values().stream()
                 .flatMap(record -> record.indicators().stream())
                 .toList());
+        Map<UUID, List<Said>> said = contributions.of(period);
         return targets.stream()
                 .map(target -> new SheetLine(
                         target,
                         requireNonNull(records.get(target.id())),
                         written.getOrDefault(target.id(), new ProgressUpdate(target.id(), desk.unit(), period)),
                         elsewhere,
-                        attached.getOrDefault(new Place(target.id(), desk.unit(), period), List.of())))
+                        attached.getOrDefault(new Place(target.id(), desk.unit(), period), List.of()),
+                        said.getOrDefault(target.id(), List.of())))
                 .toList();
     }
 }

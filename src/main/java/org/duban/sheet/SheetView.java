@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duban.attachment.AttachmentView;
+import org.duban.contribution.ContributionsBeside.Said;
 import org.duban.light.Signal;
 import org.duban.progress.Claim;
 import org.duban.progress.Reason;
@@ -55,6 +56,7 @@ record SheetView(
      * @param explanation why odd figures are so
      * @param faults sentences by field
      * @param doubts sentences by field
+     * @param said what supporting units wrote
      * @param other what someone else wrote meanwhile
      */
     record Row(
@@ -76,7 +78,8 @@ record SheetView(
             @Nullable Written other,
             Signal signal,
             boolean handsOver,
-            List<AttachmentView> attachments) {
+            List<AttachmentView> attachments,
+            List<Said> said) {
         /** Whether a reason is asked for, or given. */
         public boolean doubtful() {
             return !doubts.isEmpty() || !explanation.isEmpty();

@@ -11,7 +11,8 @@
             "light",
             "timetable",
             "progress",
-            "attachment"
+            "attachment",
+            "contribution"
         })
 package org.duban.sheet;
 
