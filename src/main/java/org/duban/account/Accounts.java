@@ -41,4 +41,12 @@ public interface Accounts extends ListCrudRepository<Account, UUID> {
 
     @Query("select count(*) > 0 from Account where username = :username and lockedUntil > :now")
     boolean isLocked(String username, Instant now);
+
+    /** Those who may sign in and hold a grant for the district itself. */
+    @Query("select distinct a from Account a join a.grants g where a.enabled = true and g.district = :district")
+    List<Account> findWorkingIn(String district);
+
+    /** The districts in which somebody works for a unit. */
+    @Query("select distinct g.district from Account a join a.grants g where g.unit is not null order by g.district")
+    List<String> findDistrictsWithUnits();
 }

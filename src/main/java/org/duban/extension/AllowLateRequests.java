@@ -5,9 +5,9 @@ import org.duban.shared.UseCase;
 /** Decides whether a unit may ask for more time when the day is over. */
 @UseCase
 class AllowLateRequests {
-    private final RulesInForce rules;
+    private final ExtensionRulesInForce rules;
 
-    AllowLateRequests(RulesInForce rules) {
+    AllowLateRequests(ExtensionRulesInForce rules) {
         this.rules = rules;
     }
 

@@ -25,7 +25,7 @@ class AskForExtension {
     private final Extensions extensions;
     private final DueDays dueDays;
     private final Timetables timetables;
-    private final RulesInForce rules;
+    private final ExtensionRulesInForce rules;
     private final Clock clock;
 
     AskForExtension(
@@ -34,7 +34,7 @@ class AskForExtension {
             Extensions extensions,
             DueDays dueDays,
             Timetables timetables,
-            RulesInForce rules,
+            ExtensionRulesInForce rules,
             Clock clock) {
         this.targets = targets;
         this.assignments = assignments;

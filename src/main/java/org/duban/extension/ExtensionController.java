@@ -25,7 +25,7 @@ class ExtensionController {
     private static final String AGAIN = "redirect:/{code}/{year}/extensions";
 
     private final ExtensionPages pages;
-    private final RulesInForce rules;
+    private final ExtensionRulesInForce rules;
     private final DecideExtension decideExtension;
     private final WithdrawRequest withdrawRequest;
     private final AllowLateRequests allowLateRequests;
@@ -33,7 +33,7 @@ class ExtensionController {
 
     ExtensionController(
             ExtensionPages pages,
-            RulesInForce rules,
+            ExtensionRulesInForce rules,
             DecideExtension decideExtension,
             WithdrawRequest withdrawRequest,
             AllowLateRequests allowLateRequests,

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=named-by-the-test-database",
             "spring.profiles.active=demo",
+            "duban.jobs=false",
             "duban.demo.password=" + Visitor.PASSWORD
         })
 @Import(TestDatabase.class)

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.duban.draft.DraftEditor;
 import org.duban.progress.ProgressMother;
 import org.duban.publication.TableMother;
+import org.duban.reminder.DueScene;
 import org.duban.report.DraftMother;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -28,7 +29,8 @@ import org.springframework.context.annotation.Import;
     DraftEditor.class,
     Promises.class,
     TableMother.class,
-    ProgressMother.class
+    ProgressMother.class,
+    DueScene.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.district.CurrentDistrict;
+import org.duban.organization.Post;
 import org.duban.organization.Unit;
 import org.duban.shared.Ids;
 import org.duban.target.TargetsChanged;
@@ -102,6 +103,14 @@ public class Promises {
         jdbc.sql("update indicator set confirmed = false where district_id = :district and id = :id")
                 .param("district", district)
                 .param("id", indicator)
+                .update();
+    }
+
+    /** Has a post answer for a row. */
+    public void lead(String district, UUID target, Post post) {
+        jdbc.sql(
+                        "insert into leader_assignment (district_id, id, target_id, post_id, position, version) values (?, ?, ?, ?, 0, 0)")
+                .params(district, Ids.next(), target, post.id())
                 .update();
     }
 

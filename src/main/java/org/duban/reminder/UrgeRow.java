@@ -1,0 +1,37 @@
+package org.duban.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.duban.channel.ChannelKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit with what it has to do and those who would be urged.
+ *
+ * @param people none where nobody has an account: call them
+ */
+record UrgeRow(UUID unit, String label, List<LineView> lines, List<Somebody> people) {
+    /**
+     * Who would be urged.
+     *
+     * @param channels by what besides the program
+     * @param mobile for the list of calls
+     * @param told the day on which the person was reminded last, where that was too short ago to be urged again
+     */
+    record Somebody(
+            String name,
+            List<ChannelKind> channels,
+            @Nullable String mobile,
+            @Nullable LocalDate told) {}
+
+    /** Whether anybody would be told. */
+    public boolean reachesSomebody() {
+        return people.stream().anyMatch(each -> each.told() == null);
+    }
+
+    /** How many targets it is about. */
+    public int count() {
+        return lines.stream().mapToInt(line -> line.numbers().size()).sum();
+    }
+}
