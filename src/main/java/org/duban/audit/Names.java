@@ -15,7 +15,7 @@ final class Names {
     private final Function<UUID, Optional<String>> called;
     private final String unnamed;
 
-    /** @param unnamed what no longer has a name */
+    /** @param unnamed for what has no name of its own, or is no longer there */
     Names(Function<UUID, Optional<String>> called, String unnamed) {
         this.called = called;
         this.unnamed = unnamed;

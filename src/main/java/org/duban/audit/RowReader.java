@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RowReader {
     /** The fields by which a row says of what it is part. */
-    private static final List<String> PART_OF = List.of("target", "indicator", "update");
+    private static final List<String> PART_OF = List.of("target", "indicator", "update", "report");
 
     /** Every entry names the district anyway. */
     private static final String DISTRICT = "district";

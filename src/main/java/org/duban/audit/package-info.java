@@ -7,6 +7,7 @@
             "organization",
             "account",
             "signin",
+            "report",
             "roster",
             "target",
             "progress",
