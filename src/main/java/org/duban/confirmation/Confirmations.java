@@ -19,7 +19,7 @@ import org.duban.timetable.Timetables;
 import org.springframework.stereotype.Component;
 
 /** Finds what waits for the head of a unit, of whatever year and period. */
-@Component
+@Component("confirmations")
 public class Confirmations {
     private final ProgressUpdates updates;
     private final Targets targets;

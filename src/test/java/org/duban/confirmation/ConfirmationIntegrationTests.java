@@ -115,6 +115,7 @@ class ConfirmationIntegrationTests {
         assertThat(report(clerk, "30")).hasStatus(HttpStatus.CREATED).bodyText().contains("HANDED_OVER");
         assertThat(report(clerk, "30")).as("the same again").bodyText().contains(update().toString(), "HANDED_OVER");
         assertThat(page(head, "/my/confirmations")).contains("已栽树", "30%", clerk.name());
+        assertThat(page(head, "/my/updates?year=2022&period=2022-05")).contains("待我确认的填报（1）");
         assertThat(page(people.supervisor(DISTRICT), "/" + DISTRICT + "/2022/targets/" + number + "/progress"))
                 .as("not confirmed, not seen outside the unit")
                 .doesNotContain("已栽树");
