@@ -30,8 +30,7 @@ public class AttachmentViews {
      * @param updates those that are shown; what lies where nothing was written yet counts as loose
      */
     public Map<Place, List<AttachmentView>> of(Collection<UUID> targets, Collection<ProgressUpdate> updates) {
-        Map<Place, Optional<ProgressUpdate>> written = updates.stream()
-                .collect(toMap(each -> new Place(each.target(), each.unit(), each.period()), Optional::of));
+        Map<Place, Optional<ProgressUpdate>> written = updates.stream().collect(toMap(Place::of, Optional::of));
         return attachments.findByTargetInOrderByAddedAt(targets).stream()
                 .collect(groupingBy(
                         Attachment::place,

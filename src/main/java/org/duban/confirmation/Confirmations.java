@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.duban.account.Viewer;
+import org.duban.attachment.Backing;
+import org.duban.attachment.Backings;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.TrackRecord;
@@ -24,9 +26,16 @@ public class Confirmations {
     private final ProgressUpdates updates;
     private final Targets targets;
     private final TrackRecords trackRecords;
+    private final Backings backings;
     private final Timetables timetables;
 
-    Confirmations(ProgressUpdates updates, Targets targets, TrackRecords trackRecords, Timetables timetables) {
+    Confirmations(
+            ProgressUpdates updates,
+            Targets targets,
+            TrackRecords trackRecords,
+            Backings backings,
+            Timetables timetables) {
+        this.backings = backings;
         this.updates = updates;
         this.targets = targets;
         this.trackRecords = trackRecords;
@@ -46,17 +55,21 @@ public class Confirmations {
                 updates.findByUnitAndStatusOrderByPeriodAscTargetAsc(head.unit(), UpdateStatus.HANDED_OVER);
         Map<UUID, TrackRecord> records = trackRecords.of(
                 all.stream().map(ProgressUpdate::target).distinct().toList());
+        Map<UUID, Backing> backing = backings.of(all, records);
         Map<Integer, Timetable> years = new HashMap<>();
         return all.stream()
                 .map(update -> {
                     Target target = targets.get(update.target());
                     Timetable timetable = years.computeIfAbsent(target.year(), timetables::of);
-                    return waiting(update, target, requireNonNull(records.get(target.id())), timetable);
+                    List<String> figures =
+                            requireNonNull(records.get(target.id())).figures(update.statement());
+                    return waiting(update, target, figures, timetable, requireNonNull(backing.get(update.id())));
                 })
                 .toList();
     }
 
-    private static Waiting waiting(ProgressUpdate update, Target target, TrackRecord record, Timetable timetable) {
+    private static Waiting waiting(
+            ProgressUpdate update, Target target, List<String> figures, Timetable timetable, Backing backing) {
         return new Waiting(
                 update.id(),
                 target.year(),
@@ -64,8 +77,9 @@ public class Confirmations {
                 target.text(),
                 update.period().toString(),
                 timetable.key(update.period()),
-                record.figures(update.statement()),
+                figures,
                 update.statement().narrative(),
-                update.writtenBy());
+                update.writtenBy(),
+                backing);
     }
 }

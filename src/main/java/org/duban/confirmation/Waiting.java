@@ -2,6 +2,7 @@ package org.duban.confirmation;
 
 import java.util.List;
 import java.util.UUID;
+import org.duban.attachment.Backing;
 
 /**
  * An update that waits for its unit's head.
@@ -18,4 +19,5 @@ record Waiting(
         String periodKey,
         List<String> figures,
         String narrative,
-        String writtenBy) {}
+        String writtenBy,
+        Backing backing) {}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.duban.attachment.Backing;
 import org.duban.light.Signal;
 import org.duban.progress.Reason;
 import org.duban.progress.StepView;
@@ -73,5 +74,6 @@ record ProgressView(
             @Nullable String reviewedBy,
             Reason.@Nullable Code reasonCode,
             @Nullable String reason,
-            List<StepView> steps) {}
+            List<StepView> steps,
+            Backing backing) {}
 }

@@ -1,5 +1,7 @@
 package org.duban.course;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.account.Viewer;
+import org.duban.attachment.Backing;
+import org.duban.attachment.Backings;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.duban.progress.Histories;
@@ -31,6 +35,7 @@ class ProgressViews {
     private final Units units;
     private final Why why;
     private final Histories histories;
+    private final Backings backings;
     private final Clock clock;
 
     ProgressViews(
@@ -40,6 +45,7 @@ class ProgressViews {
             Units units,
             Why why,
             Histories histories,
+            Backings backings,
             Clock clock) {
         this.courses = courses;
         this.updates = updates;
@@ -47,6 +53,7 @@ class ProgressViews {
         this.units = units;
         this.why = why;
         this.histories = histories;
+        this.backings = backings;
         this.clock = clock;
     }
 
@@ -85,12 +92,14 @@ class ProgressViews {
                 .toList();
         Map<UUID, List<StepView>> steps =
                 histories.of(seen.stream().map(ProgressUpdate::id).toList());
+        Map<UUID, Backing> backing = backings.of(seen, Map.of(target.id(), record));
         Stream<ProgressView.Reported> own = seen.stream()
                 .map(update -> reported(
                         update,
                         record,
                         names.getOrDefault(update.unit(), ""),
-                        steps.getOrDefault(update.id(), List.of())));
+                        steps.getOrDefault(update.id(), List.of()),
+                        requireNonNull(backing.get(update.id()))));
         Stream<ProgressView.Reported> others = record.fromTwins(target.id()).stream()
                 .flatMap(id -> updates.findById(id).stream())
                 .map(update -> borrowed(update, record, names.getOrDefault(update.unit(), "")));
@@ -112,11 +121,12 @@ class ProgressViews {
                 update.reviewedBy(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                Backing.NONE);
     }
 
     private static ProgressView.Reported reported(
-            ProgressUpdate update, TrackRecord record, String unit, List<StepView> steps) {
+            ProgressUpdate update, TrackRecord record, String unit, List<StepView> steps, Backing backing) {
         Statement statement = update.statement();
         return new ProgressView.Reported(
                 null,
@@ -130,6 +140,7 @@ class ProgressViews {
                 update.reviewedBy(),
                 update.reasonCode(),
                 update.reason(),
-                steps);
+                steps,
+                backing);
     }
 }

@@ -10,7 +10,8 @@
             "target",
             "light",
             "timetable",
-            "progress"
+            "progress",
+            "attachment"
         })
 package org.duban.course;
 

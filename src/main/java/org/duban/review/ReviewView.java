@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.duban.attachment.Backing;
 import org.duban.progress.Figure;
 import org.duban.progress.Reason;
 import org.duban.progress.StepView;
@@ -47,7 +48,8 @@ record ReviewView(int year, ReviewFilter filter, Timetable timetable, List<Choic
             UpdateStatus status,
             Reason.@Nullable Code reasonCode,
             @Nullable String reason,
-            List<StepView> steps) {
+            List<StepView> steps,
+            Backing backing) {
         public boolean waits() {
             return status == UpdateStatus.SUBMITTED;
         }

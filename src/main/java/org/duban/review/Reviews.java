@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duban.attachment.Backing;
+import org.duban.attachment.Backings;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.duban.progress.Histories;
@@ -42,6 +44,7 @@ class Reviews {
     private final TrackRecords trackRecords;
     private final DueLists dueLists;
     private final Histories histories;
+    private final Backings backings;
     private final Timetables timetables;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ class Reviews {
             TrackRecords trackRecords,
             DueLists dueLists,
             Histories histories,
+            Backings backings,
             Timetables timetables,
             Clock clock) {
         this.targets = targets;
@@ -60,6 +64,7 @@ class Reviews {
         this.trackRecords = trackRecords;
         this.dueLists = dueLists;
         this.histories = histories;
+        this.backings = backings;
         this.timetables = timetables;
         this.clock = clock;
     }
@@ -93,6 +98,7 @@ class Reviews {
                 wanted.stream().map(ProgressUpdate::target).distinct().toList());
         Map<UUID, List<StepView>> steps =
                 histories.of(wanted.stream().map(ProgressUpdate::id).toList());
+        Map<UUID, Backing> backing = backings.of(wanted, records);
         return inOrder.stream()
                 .filter(unit -> byUnit.containsKey(unit.id()))
                 .map(unit -> new ReviewView.Block(
@@ -103,7 +109,8 @@ class Reviews {
                                         update,
                                         requireNonNull(byId.get(update.target())),
                                         requireNonNull(records.get(update.target())),
-                                        steps.getOrDefault(update.id(), List.of())))
+                                        steps.getOrDefault(update.id(), List.of()),
+                                        requireNonNull(backing.get(update.id()))))
                                 .sorted(Comparator.comparing(ReviewView.Row::number)
                                         .thenComparing(ReviewView.Row::period))
                                 .toList()))
@@ -111,7 +118,12 @@ class Reviews {
     }
 
     private ReviewView.Row row(
-            Timetable timetable, ProgressUpdate update, Target target, TrackRecord record, List<StepView> steps) {
+            Timetable timetable,
+            ProgressUpdate update,
+            Target target,
+            TrackRecord record,
+            List<StepView> steps,
+            Backing backing) {
         LocalDateTime submittedAt = local(update.submittedAt());
         return new ReviewView.Row(
                 update.id(),
@@ -128,7 +140,8 @@ class Reviews {
                 update.status(),
                 update.reasonCode(),
                 update.reason(),
-                steps);
+                steps,
+                backing);
     }
 
     private static List<ReviewView.Figure> figures(ProgressUpdate update, TrackRecord record) {

@@ -1,7 +1,16 @@
 /** The supervision section reviews what the units reported, and sees who has not. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "account", "roster", "target", "timetable", "progress"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "account",
+            "roster",
+            "target",
+            "timetable",
+            "progress",
+            "attachment"
+        })
 package org.duban.review;
 
 import org.jspecify.annotations.NullMarked;
