@@ -1,6 +1,7 @@
 package org.duban.progress;
 
 import java.util.UUID;
+import org.duban.shared.ChangedMeanwhile;
 import org.duban.timetable.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,15 @@ public record Entry(
         Period period,
         Statement statement,
         @Nullable Long seen,
-        String explanation) {}
+        String explanation) {
+    /**
+     * Whoever sends the same words once more, because no answer came, has overwritten nobody.
+     *
+     * @throws ChangedMeanwhile where someone else wrote something else since the author looked
+     */
+    void requireUpToDate(ProgressUpdate update) {
+        if (seen != null && !update.statement().says(statement)) {
+            ChangedMeanwhile.unlessSame(seen, update.version());
+        }
+    }
+}

@@ -24,9 +24,7 @@ public class SaveDraft {
      */
     public Taken execute(Entry entry) {
         ProgressUpdate update = openUpdates.of(entry);
-        if (entry.seen() != null) {
-            ChangedMeanwhile.unlessSame(entry.seen(), update.version());
-        }
+        entry.requireUpToDate(update);
         update.write(entry.statement(), entry.author(), clock.instant());
         update.explain(entry.explanation());
         return Taken.of(updates.save(update));

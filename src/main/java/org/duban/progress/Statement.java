@@ -1,8 +1,10 @@
 package org.duban.progress;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.duban.shared.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,13 @@ public record Statement(@Nullable BigDecimal percent, Map<UUID, BigDecimal> read
 
     public boolean saysNothing() {
         return percent == null && readings.isEmpty() && narrative.isBlank();
+    }
+
+    /** As a person would type it. */
+    public Claim asTyped() {
+        Map<String, String> typed = new HashMap<>();
+        readings.forEach((id, value) -> typed.put(id.toString(), Amount.plain(value)));
+        return new Claim(percent == null ? "" : Amount.plain(percent), typed, narrative);
     }
 
     /** Whether both say the same; 12 and 12.0 are the same figure. */

@@ -44,9 +44,7 @@ public class SubmitProgress {
         if (isRepetition(entry, update, step)) {
             return Taken.of(update);
         }
-        if (entry.seen() != null) {
-            ChangedMeanwhile.unlessSame(entry.seen(), update.version());
-        }
+        entry.requireUpToDate(update);
         requireSense(entry);
         closedPeriods.requireOpen(update);
         update.write(entry.statement(), entry.author(), clock.instant());

@@ -11,9 +11,9 @@ import org.duban.progress.Author;
  * @param units the unit and the groups it is a member of
  * @param as in which part the person sits there
  */
-record Desk(UUID unit, String name, Set<UUID> units, Author.As as) {
+public record Desk(UUID unit, String name, Set<UUID> units, Author.As as) {
     /** Whether the supervision section sits there in the unit's place. */
-    boolean onBehalf() {
+    public boolean onBehalf() {
         return as == Author.As.SECTION;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the desk at which a person may sit. */
 @Component
-class Desks {
+public class Desks {
     private final Units units;
     private final Clock clock;
 
@@ -26,7 +26,7 @@ class Desks {
     }
 
     /** One's own unit's; for the supervision section that of the unit asked for; empty where there is none. */
-    Optional<Desk> of(Viewer viewer, @Nullable UUID asked) {
+    public Optional<Desk> of(Viewer viewer, @Nullable UUID asked) {
         UUID unit = asked != null && viewer.supervises() ? asked : viewer.unit();
         if (unit == null) {
             return Optional.empty();

@@ -2,9 +2,7 @@ package org.duban.sheet;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.duban.progress.Author;
@@ -13,7 +11,6 @@ import org.duban.progress.DoubtSentences;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.UpdateStatus;
-import org.duban.shared.Amount;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.Refusal;
 import org.duban.shared.Times;
@@ -42,7 +39,7 @@ class RowViews {
             Sheet sheet, SheetLine line, SheetForm.@Nullable Line typed, Map<String, Refusal> faults, Locale locale) {
         Author.As as = sheet.desk().as();
         ProgressUpdate update = line.update();
-        Claim claim = typed == null ? written(update.statement()) : typed.claim();
+        Claim claim = typed == null ? line.written() : typed.claim();
         SheetBoxes boxes = new SheetBoxes(line, claim);
         boolean isNew = update.version() == ProgressUpdate.NEW;
         boolean overtaken = faults.get(SheetEntries.LINE) instanceof ChangedMeanwhile && !isNew;
@@ -95,15 +92,8 @@ class RowViews {
                 update.writtenBy(),
                 Times.minute(update.writtenAt(), clock),
                 line.record().figures(update.statement()),
-                written(update.statement()),
+                line.written(),
                 update.explanation(),
                 update.version());
-    }
-
-    private static Claim written(Statement statement) {
-        Map<String, String> readings = new HashMap<>();
-        statement.readings().forEach((id, value) -> readings.put(id.toString(), Amount.plain(value)));
-        BigDecimal percent = statement.percent();
-        return new Claim(percent == null ? "" : Amount.plain(percent), readings, statement.narrative());
     }
 }

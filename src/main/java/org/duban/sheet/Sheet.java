@@ -10,9 +10,10 @@ import org.duban.timetable.Timetable;
  *
  * @param handsOver whether what the person submits goes to the unit's head first
  */
-record Sheet(
+public record Sheet(
         Desk desk, Timetable timetable, List<Integer> years, Period period, boolean handsOver, List<SheetLine> lines) {
-    int year() {
+    /** Of the table. */
+    public int year() {
         return timetable.year();
     }
 
@@ -21,7 +22,8 @@ record Sheet(
         return lines.get(0);
     }
 
-    Optional<SheetLine> line(int number) {
+    /** That of a target by its number in the table. */
+    public Optional<SheetLine> line(int number) {
         return lines.stream().filter(line -> line.target().number() == number).findFirst();
     }
 

@@ -42,7 +42,12 @@ class SheetBoxes {
         return targets.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 
-    List<SheetView.Box> figures() {
+    List<Box> all() {
+        Box percent = percent();
+        return percent == null ? figures() : List.of(percent);
+    }
+
+    List<Box> figures() {
         Map<UUID, BigDecimal> before = record.readings(period.previous(), unit);
         Map<UUID, Goal> goals = record.goals().stream().collect(toMap(Goal::id, identity()));
         return record.indicators().stream()
@@ -50,7 +55,7 @@ class SheetBoxes {
                 .toList();
     }
 
-    SheetView.@Nullable Box percent() {
+    @Nullable Box percent() {
         if (!record.indicators().isEmpty()) {
             return null;
         }
@@ -58,11 +63,11 @@ class SheetBoxes {
                 .map(value -> Amount.of(value, "%"))
                 .orElse(null);
         String plan = Amount.of(period.elapsed().percent().setScale(1, RoundingMode.HALF_UP), "%");
-        return new SheetView.Box(Claim.PERCENT, "", "", "%", last, plan, null, claim.percent());
+        return new Box(Claim.PERCENT, "", "", "%", last, plan, null, claim.percent());
     }
 
-    private SheetView.Box box(Indicator each, Goal goal, @Nullable BigDecimal last) {
-        return new SheetView.Box(
+    private Box box(Indicator each, Goal goal, @Nullable BigDecimal last) {
+        return new Box(
                 each.id().toString(),
                 each.name(),
                 Promised.words(each),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.duban.progress.Claim;
 import org.duban.progress.Statement;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param submit the number of the target to submit, or {@code all}
  * @param takeOver the supporting unit's words to put behind one's own
  * @param takeBack the number of the target whose update the unit's head shall not see yet
+ * @param chosen the numbers of the targets that are meant where not all of the lines are
  * @param unchanged the number of the target on which nothing has changed, or {@code rest} for all that nothing was said of yet
  */
 record SheetForm(
@@ -28,7 +30,8 @@ record SheetForm(
         @Nullable String submit,
         @Nullable String unchanged,
         @Nullable Integer takeBack,
-        @Nullable UUID takeOver) {
+        @Nullable UUID takeOver,
+        @Nullable Set<Integer> chosen) {
     static final String ALL = "all";
     static final String REST = "rest";
 
@@ -75,6 +78,7 @@ record SheetForm(
     List<Line> typed() {
         return requireNonNullElse(lines, List.<@Nullable Line>of()).stream()
                 .filter(Objects::nonNull)
+                .filter(line -> chosen == null || chosen.contains(line.number()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.duban.attachment.AttachmentView;
 import org.duban.attachment.Place;
 import org.duban.contribution.ContributionsBeside.Said;
+import org.duban.progress.Claim;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
@@ -19,7 +20,7 @@ import org.duban.timetable.Period;
  * @param homes the numbers of the targets on which a figure is reported in place of this one
  * @param said what supporting units wrote of it for the period
  */
-record SheetLine(
+public record SheetLine(
         Target target,
         TrackRecord record,
         ProgressUpdate update,
@@ -27,10 +28,20 @@ record SheetLine(
         List<AttachmentView> attachments,
         List<Said> said) {
     /** Whether all its figures are reported on other targets, so that nothing is due on this one. */
-    boolean isElsewhere() {
+    public boolean isElsewhere() {
         return update.version() == ProgressUpdate.NEW
                 && !record.indicators().isEmpty()
                 && homes.keySet().containsAll(record.indicatorIds());
+    }
+
+    /** Its boxes with what is kept in them. */
+    public List<Box> boxes() {
+        return new SheetBoxes(this, written()).all();
+    }
+
+    /** What is kept, as it would be typed. */
+    public Claim written() {
+        return update.statement().asTyped();
     }
 
     Place place() {

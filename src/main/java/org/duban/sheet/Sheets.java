@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the sheets of units. */
 @Component
-class Sheets {
+public class Sheets {
     private final DueTargets dueTargets;
     private final SheetLines sheetLines;
     private final Confirmation confirmation;
@@ -35,7 +35,7 @@ class Sheets {
     }
 
     /** @param period null for the current one of the year; {@code year} null for the latest in which the unit leads targets */
-    Sheet open(Desk desk, @Nullable Integer year, @Nullable Period period) {
+    public Sheet open(Desk desk, @Nullable Integer year, @Nullable Period period) {
         LocalDate today = LocalDate.now(clock);
         List<Integer> years = dueTargets.years(desk.units());
         int shown = year != null ? year : years.isEmpty() ? today.getYear() : years.get(0);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.duban.account.ForSupervisors;
+import org.duban.account.ForUnits;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Gives the list of cells that cannot be taken as a file; it is kept nowhere but in the page. */
 @Controller
-@ForSupervisors
+@ForUnits
 class BadCellsController {
     private final MessageSource messages;
 

@@ -4,7 +4,7 @@ import { onKey } from './keys.js';
 import { changed, form, lineOf, lines, say, words } from './lines.js';
 import { settleConflict } from './other.js';
 import { restore } from './restore.js';
-import { keepAll, keepLater, keepNow } from './saving.js';
+import { isQuiet, keepAll, keepLater, keepNow, settled } from './saving.js';
 import { take } from './taking.js';
 
 const act = async event => {
@@ -20,6 +20,21 @@ const act = async event => {
   } else if (settleConflict(button, line)) keepNow(line);
 };
 
+// What is on its way arrives first: the form goes with the versions that follow from it.
+const send = async event => {
+  if (navigator.onLine && lines().every(isQuiet)) {
+    lines().forEach(markSent);
+    return;
+  }
+  event.preventDefault();
+  if (!navigator.onLine) {
+    lines().forEach(line => say(line, words('offline')));
+    return;
+  }
+  await Promise.all(lines().map(settled));
+  form.requestSubmit(event.submitter);
+};
+
 if (form) {
   forget.old();
   lines().forEach(restore);
@@ -31,9 +46,8 @@ if (form) {
     }
   });
   form.addEventListener('click', act);
-  form.addEventListener('submit', event => {
-    if (!navigator.onLine) event.preventDefault();
-    lines().forEach(navigator.onLine ? markSent : line => say(line, words('offline')));
-  });
+  form.addEventListener('submit', send);
   form.addEventListener('keydown', onKey);
+  // Whoever has a keyboard can type at once; on a telephone it would hide the page.
+  if (matchMedia('(pointer: fine)').matches && !location.hash) form.querySelector('[data-field]')?.focus({ preventScroll: true });
 }

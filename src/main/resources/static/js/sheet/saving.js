@@ -73,6 +73,9 @@ export const keepNow = async line => {
   }
 };
 
+/** Whether nothing of the line waits or is on its way. */
+export const isQuiet = line => !busy.has(line) && !timers.has(line);
+
 /** Waits until nothing of the line is on its way. */
 export const settled = async line => {
   clearTimeout(timers.get(line));

@@ -12,16 +12,19 @@ import org.springframework.boot.test.context.TestComponent;
 /** The mother of updates for May 2022. */
 @TestComponent
 public class ProgressMother {
+    private final SaveDraft saveDraft;
     private final SubmitProgress submitProgress;
     private final RecordProgress recordProgress;
     private final ProgressUpdates updates;
     private final CurrentDistrict currentDistrict;
 
     ProgressMother(
+            SaveDraft saveDraft,
             SubmitProgress submitProgress,
             RecordProgress recordProgress,
             ProgressUpdates updates,
             CurrentDistrict currentDistrict) {
+        this.saveDraft = saveDraft;
         this.submitProgress = submitProgress;
         this.recordProgress = recordProgress;
         this.updates = updates;
@@ -42,6 +45,13 @@ public class ProgressMother {
             recordProgress.execute(target, YearMonth.of(2022, 5), statement(indicator, figure, ""), "督查室");
             return target;
         });
+    }
+
+    /** Words that a unit has written and not submitted. */
+    public void draft(String district, UUID target, Unit unit, String period, String words) {
+        Author author = new Author("经办人", unit.id(), Author.As.HEAD);
+        Entry entry = new Entry(target, author, Period.of(period), new Statement(null, Map.of(), words), null, "");
+        currentDistrict.within(district, () -> saveDraft.execute(entry));
     }
 
     public UpdateStatus status(String district, UUID update) {

@@ -22,7 +22,7 @@ public class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String base;
     private final String language;
     private final List<String> errors = new ArrayList<>();
@@ -35,13 +35,18 @@ public class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setLocale("en".equals(language) ? "en-US" : "zh-CN")
                         .setViewportSize(1440, 900));
-        this.page = context.newPage();
-        page.onPageError(errors::add);
-        page.onConsoleMessage(message -> {
+        this.page = newPage();
+    }
+
+    private Page newPage() {
+        Page fresh = context.newPage();
+        fresh.onPageError(errors::add);
+        fresh.onConsoleMessage(message -> {
             if ("error".equals(message.type()) && !message.text().contains("Failed to load resource")) {
                 errors.add(message.text());
             }
         });
+        return fresh;
     }
 
     public Visitor signIn(String username) {
@@ -56,6 +61,12 @@ public class Visitor implements AutoCloseable {
 
     public Response open(String path) {
         return page.navigate(base + path);
+    }
+
+    /** Goes on in another tab of the same browser. */
+    public Page anotherPage() {
+        page = newPage();
+        return page;
     }
 
     public Page page() {
