@@ -18,6 +18,11 @@ public record Entry(
         Statement statement,
         @Nullable Long seen,
         String explanation) {
+    /** The explanation where it says more than the words of the update. */
+    String ownExplanation() {
+        return explanation.equals(statement.narrative()) ? "" : explanation;
+    }
+
     /**
      * Whoever sends the same words once more, because no answer came, has overwritten nobody.
      *

@@ -26,7 +26,7 @@ public class SaveDraft {
         ProgressUpdate update = openUpdates.of(entry);
         entry.requireUpToDate(update);
         update.write(entry.statement(), entry.author(), clock.instant());
-        update.explain(entry.explanation());
+        update.explain(entry.ownExplanation());
         return Taken.of(updates.save(update));
     }
 }

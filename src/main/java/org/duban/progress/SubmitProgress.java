@@ -48,7 +48,7 @@ public class SubmitProgress {
         requireSense(entry);
         closedPeriods.requireOpen(update);
         update.write(entry.statement(), entry.author(), clock.instant());
-        update.explain(entry.explanation());
+        update.explain(entry.ownExplanation());
         steps.take(update, step, entry.author().name(), null);
         return Taken.of(update);
     }

@@ -20,7 +20,7 @@ export const same = (one, other) =>
 /** Says how a line is kept, where a screen reader hears it too. */
 export const say = (line, text, link) => {
   const place = line.querySelector('.saving');
-  if (!place) return;
+  if (!place || (text && place.firstChild?.textContent === text)) return;
   place.textContent = text;
   if (link) place.append(' ', link);
 };

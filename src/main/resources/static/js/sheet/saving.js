@@ -8,6 +8,7 @@ const WAIT_MS = 700;
 const AGAIN_MS = 10_000;
 const timers = new Map();
 const busy = new Set();
+const failing = new Set();
 
 const later = (line, delay) => {
   clearTimeout(timers.get(line));
@@ -29,6 +30,7 @@ const signIn = () => {
 /** Says why a line was not taken; it is kept on this computer and sent again. */
 export const failed = (line, error) => {
   keep(line);
+  failing.add(line);
   later(line, AGAIN_MS);
   if (error instanceof SignedOut) say(line, words('signedOut'), signIn());
   else if (error instanceof SomeoneElse) say(line, words('someoneElse'));
@@ -64,8 +66,10 @@ export const keepNow = async line => {
   busy.add(line);
   const before = changes(line);
   try {
-    say(line, words('keeping'));
-    accept(line, await (await post(`${root.dataset.lineAddress}/draft`, line)).json(), before);
+    if (!failing.has(line)) say(line, words('keeping'));
+    const response = await post(`${root.dataset.lineAddress}/draft`, line);
+    failing.delete(line);
+    accept(line, await response.json(), before);
   } catch (error) {
     failed(line, error);
   } finally {
@@ -89,6 +93,6 @@ export const keepAll = () => lines().filter(isOpen).forEach(keepNow);
 window.addEventListener('online', () => [...timers.keys()].forEach(keepNow));
 form?.addEventListener('change', event => {
   const line = event.target.closest('[data-line]');
-  if (timers.has(line)) keepNow(line);
+  if (timers.has(line) && !failing.has(line)) keepNow(line);
 });
 
