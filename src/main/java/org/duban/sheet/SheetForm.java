@@ -71,7 +71,7 @@ record SheetForm(
     SheetForm saying(int number, String more) {
         List<@Nullable Line> all = new ArrayList<>(typed());
         all.replaceAll(line -> line != null && line.number() == number ? line.saying(more) : line);
-        return new SheetForm(year, period, unit, all, submit, unchanged, takeBack, null);
+        return new SheetForm(year, period, unit, all, submit, unchanged, takeBack, null, chosen);
     }
 
     /** The lines of targets that could be filled in; the others leave gaps. */
