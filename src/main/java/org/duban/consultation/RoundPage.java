@@ -19,6 +19,14 @@ record RoundPage(RoundView round, List<UnitStanding> units, List<ObjectionView> 
                 .count();
     }
 
+    /** The units that have no row. */
+    public List<String> idle() {
+        return units.stream()
+                .filter(each -> each.standing() == Standing.NOTHING)
+                .map(UnitStanding::label)
+                .toList();
+    }
+
     /** How many objections were decided in which way. */
     public Map<String, Long> decided() {
         return objections.stream()

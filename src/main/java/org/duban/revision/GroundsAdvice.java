@@ -42,6 +42,7 @@ class GroundsAdvice {
         fields.keySet().removeAll(ASKED);
         ModelAndView page = new ModelAndView("revision/ask", refusal.status());
         page.addObject("action", request.getRequestURI());
+        page.addObject("year", refusal.year());
         page.addObject("fields", fields);
         page.addObject("asked", request.getParameterMap().containsKey(CurrentGrounds.REASON));
         page.addObject("alterations", views.of(refusal.alterations(), locale));

@@ -68,7 +68,7 @@ class RecordChanges {
                 .filter(Alteration::isReal)
                 .toList();
         if (!real.isEmpty()) {
-            Grounds given = grounds.find().orElseThrow(() -> new GroundsMissing(real));
+            Grounds given = grounds.find().orElseThrow(() -> new GroundsMissing(issued.year(), real));
             String by = viewers.find().map(Viewer::name).orElse(PROGRAM);
             changes.saveAll(real.stream()
                     .map(each -> new TargetChange(issued.id(), each, given, by, clock.instant()))

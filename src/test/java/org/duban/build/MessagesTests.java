@@ -43,6 +43,15 @@ class MessagesTests {
                 .isEmpty();
     }
 
+    /** Quotes are doubled only where something is filled in; elsewhere they would be seen as two. */
+    @Test
+    void noQuoteIsSeenTwice() {
+        assertThat(Stream.of(chinese, english).flatMap(each -> each.values().stream()))
+                .extracting(Object::toString)
+                .filteredOn(sentence -> sentence.contains("''") && !sentence.contains("{"))
+                .isEmpty();
+    }
+
     @Test
     void oneIsNotSaidInThePlural() {
         assertThat(english.values())
