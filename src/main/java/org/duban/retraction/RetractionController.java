@@ -38,7 +38,7 @@ class RetractionController {
         model.addAttribute("report", id);
         model.addAttribute("year", report.year());
         model.addAttribute(
-                "title",
+                "document",
                 Objects.requireNonNullElse(report.title(), report.file().name()));
         model.addAttribute("taken", all.stream().filter(Step::isTaken).toList());
         model.addAttribute("kept", all.stream().filter(step -> !step.isTaken()).toList());

@@ -73,7 +73,7 @@ class RetractionIntegrationTests {
                 gone);
         assertThat(tables.table(DISTRICT, 2091)).extracting(Target::text).containsExactly("整治农贸市场9处环境。", "推广垃圾分类。");
 
-        assertThat(get(draft)).bodyText().contains("移出分解表", "恢复原样");
+        assertThat(get(draft)).bodyText().contains("撤销发布《责任分解表》", "移出分解表", "恢复原样");
         assertThat(post(draft, "retraction", "kept", "0")).hasRedirectedUrl("/140211/reports/" + draft);
 
         assertThat(tables.table(DISTRICT, 2091)).extracting(Target::text).containsExactly("整治农贸市场6处环境。", "开通旅游专列。");
