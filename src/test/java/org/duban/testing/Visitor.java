@@ -80,6 +80,7 @@ public class Visitor implements AutoCloseable {
     public void look(String name) {
         for (int width : new int[] {1440, 360}) {
             page.setViewportSize(width, 900);
+            page.evaluate("scrollTo(0, 0)"); // half a link under the bar that stays would be too small a target
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve("%s-%s-%d.png".formatted(name, language, width))));
