@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a row as the record keeps them, each as a text; secrets are hidden wherever it shows them. */
+/** The fields of a row as the record keeps them, each as a text; secrets and how a person is reached are hidden wherever it shows them. */
 record FieldValues(Map<String, String> texts) {
-    private static final Set<String> SECRET = Set.of("password", "hash", "sealedAddress", "sealedSecret");
-    private static final List<String> REASONS = List.of("reason", "words", "basis");
+    private static final Set<String> SECRET =
+            Set.of("password", "hash", "sealedAddress", "sealedSecret", "mail", "mobile", "wecom");
+    private static final List<String> REASONS = List.of("reason", "basis");
     private static final String HIDDEN = "••••••";
 
     /** What differs, field by field; a changed secret shows as changed and nothing more. */

@@ -24,7 +24,8 @@ class Kinds {
             Set.of(SIGN_IN, "Account", "AccessToken", "SetupLink", "Channel", "Unit", "Post");
 
     /** What the administrators do, and not the people who do the work of the district. */
-    static final Set<String> OF_ADMINISTRATORS = Set.of(SIGN_IN, "Account", "AccessToken", "SetupLink", "Channel");
+    static final Set<String> OF_ADMINISTRATORS =
+            Set.of(SIGN_IN, "Account", "AccessToken", "SetupLink", "Channel", "Contact");
 
     private final Map<String, EntityPersister> persisters = new TreeMap<>();
 

@@ -13,10 +13,12 @@ import org.duban.channel.DeliveryFailed;
 import org.duban.channel.Fault;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a notice out of the program by one channel. */
 @Entity
+@NotAudited
 class Delivery extends DistrictEntity {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(3));

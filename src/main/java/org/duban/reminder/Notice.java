@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** All that one person is reminded of on one day: there is never a second one. */
 @Entity
+@NotAudited
 class Notice extends DistrictEntity {
     @Column(name = "account_id")
     private UUID account;

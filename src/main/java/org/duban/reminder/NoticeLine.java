@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 import org.duban.timetable.Period;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that a person is reminded of. That the person was is kept by its subject and step, and happens once. */
 @Entity
+@NotAudited
 class NoticeLine extends DistrictEntity {
     @Column(name = "notice_id")
     private UUID notice;

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an entity, or a field of one, that the program works out from other rows: the audit records what people do and leaves it out.
+ * Marks an entity, or a field of one, that the program makes by itself, from other rows or by the clock: the audit records what people do and
+ * leaves it out.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD})
