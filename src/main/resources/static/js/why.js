@@ -60,6 +60,7 @@ document.addEventListener('focusin', event => {
   else hide();
 });
 document.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
+window.addEventListener('resize', hide);
 // The first touch explains, the second follows the link.
 document.addEventListener('click', event => {
   const light = lightOf(event);

@@ -22,6 +22,7 @@ import org.duban.rulebook.LightRuling;
 import org.duban.rulebook.Look;
 import org.duban.rulebook.Rules;
 import org.duban.rulebook.Shade;
+import org.duban.shared.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +53,9 @@ record RulesForm(
         Map<Signal, Look> looks = rules.looks(month);
         return new RulesForm(
                 month,
-                now.slack().percent(),
-                now.gap().percent(),
-                now.about().percent(),
+                points(now.slack()),
+                points(now.gap()),
+                points(now.about()),
                 now.breaches(),
                 now.warnDays(),
                 List.of(Signal.values()).stream()
@@ -66,6 +67,11 @@ record RulesForm(
                                 .shade())
                         .toList(),
                 "");
+    }
+
+    /** Without the zeros at the end, which nobody typed. */
+    private static BigDecimal points(Share share) {
+        return new BigDecimal(Amount.plain(share.percent()));
     }
 
     private static <T> List<T> inOrder(Map<Signal, Look> looks, Function<Look, T> part) {

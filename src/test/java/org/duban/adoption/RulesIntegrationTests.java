@@ -112,6 +112,12 @@ class RulesIntegrationTests {
     }
 
     @Test
+    void offersWhatHoldsNowAsAPersonWouldTypeIt() {
+        send("", form("2022-01", 5, 20, 2, 0) + usual());
+        assertThat(get("/" + DISTRICT + "/rules")).bodyText().contains("name=\"slack\" value=\"5\"");
+    }
+
+    @Test
     void letsOnlyTheSectionAdopt() {
         String leader = people.leader(DISTRICT).username();
         assertThat(mvc.post().uri("/" + DISTRICT + "/rules").with(user(leader)).with(csrf()))
