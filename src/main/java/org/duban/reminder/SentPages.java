@@ -41,10 +41,7 @@ class SentPages {
         List<Notice> all = notices.findByDayGreaterThanEqualOrderByIdDesc(
                 LocalDate.now(clock).minusWeeks(WEEKS));
         List<UUID> ids = all.stream().map(Notice::id).toList();
-        Map<UUID, String> names = accounts
-                .findAllById(all.stream().map(Notice::account).distinct().toList())
-                .stream()
-                .collect(toMap(Account::id, Account::name));
+        Map<UUID, String> names = names(all);
         Map<UUID, Integer> counts = lines.findByNoticeInOrderByDueAscIdAsc(ids).stream()
                 .collect(groupingBy(
                         NoticeLine::notice, summingInt(line -> line.numbers().size())));
@@ -62,6 +59,11 @@ class SentPages {
                                 .toList()))
                 .sorted(Comparator.comparing(SentView::hasTrouble).reversed())
                 .toList();
+    }
+
+    private Map<UUID, String> names(List<Notice> notices) {
+        List<UUID> people = notices.stream().map(Notice::account).distinct().toList();
+        return accounts.findAllById(people).stream().collect(toMap(Account::id, Account::name));
     }
 
     private SentView.Way way(Delivery delivery) {

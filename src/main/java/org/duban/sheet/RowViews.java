@@ -37,12 +37,9 @@ class RowViews {
      */
     SheetView.Row of(
             Sheet sheet, SheetLine line, SheetForm.@Nullable Line typed, Map<String, Refusal> faults, Locale locale) {
-        Author.As as = sheet.desk().as();
         ProgressUpdate update = line.update();
         Claim claim = typed == null ? line.written() : typed.claim();
         SheetBoxes boxes = new SheetBoxes(line, claim);
-        boolean isNew = update.version() == ProgressUpdate.NEW;
-        boolean overtaken = faults.get(SheetEntries.LINE) instanceof ChangedMeanwhile && !isNew;
         return new SheetView.Row(
                 line.target().number(),
                 line.target().text(),
@@ -51,19 +48,31 @@ class RowViews {
                 boxes.percent(),
                 claim.narrative(),
                 typed == null ? update.explanation() : typed.reason(),
-                isNew ? null : update.status(),
-                update.isOpenTo(as),
-                update.status() == UpdateStatus.HANDED_OVER && as == Author.As.CLERK,
+                isNew(update) ? null : update.status(),
+                update.isOpenTo(sheet.desk().as()),
+                mayBeTakenBack(update, sheet.desk().as()),
                 update.status().isOpen() ? update.reasonCode() : null,
                 update.status().isOpen() ? update.reason() : null,
                 update.version(),
                 sentences(faults, locale),
                 doubts(line, claim, locale),
-                overtaken ? other(line) : null,
+                isOvertaken(update, faults) ? other(line) : null,
                 line.record().at(update.period()).signal(),
                 sheet.handsOver(),
                 line.attachments(),
                 line.said());
+    }
+
+    private static boolean isNew(ProgressUpdate update) {
+        return update.version() == ProgressUpdate.NEW;
+    }
+
+    private static boolean isOvertaken(ProgressUpdate update, Map<String, Refusal> faults) {
+        return faults.get(SheetEntries.LINE) instanceof ChangedMeanwhile && !isNew(update);
+    }
+
+    private static boolean mayBeTakenBack(ProgressUpdate update, Author.As as) {
+        return update.status() == UpdateStatus.HANDED_OVER && as == Author.As.CLERK;
     }
 
     /** What is odd about a claim, by its field. */
