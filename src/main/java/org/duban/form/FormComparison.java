@@ -58,13 +58,7 @@ class FormComparison {
                         filledIn.isOlderThan(line.update().version()),
                         claim,
                         filledIn.explanation(),
-                        doubts.of(
-                                line.record()
-                                        .doubts(
-                                                statement,
-                                                line.update().period(),
-                                                line.update().unit()),
-                                language),
+                        doubts.of(line.doubts(statement), language),
                         differences(line, filledIn, statement.asTyped(), language)));
     }
 

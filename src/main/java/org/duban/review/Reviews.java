@@ -38,6 +38,9 @@ import org.springframework.stereotype.Component;
 /** Reads a year's updates for their review. */
 @Component
 class Reviews {
+    private static final Comparator<ReviewView.Row> BY_NUMBER =
+            Comparator.comparing(ReviewView.Row::number).thenComparing(ReviewView.Row::period);
+
     private final Targets targets;
     private final Units units;
     private final ProgressUpdates updates;
@@ -94,8 +97,7 @@ class Reviews {
         Map<UUID, List<ProgressUpdate>> byUnit = wanted.stream()
                 .filter(update -> byId.containsKey(update.target()))
                 .collect(groupingBy(ProgressUpdate::unit));
-        Map<UUID, TrackRecord> records = trackRecords.of(
-                wanted.stream().map(ProgressUpdate::target).distinct().toList());
+        Map<UUID, TrackRecord> records = records(wanted);
         Map<UUID, List<StepView>> steps =
                 histories.of(wanted.stream().map(ProgressUpdate::id).toList());
         Map<UUID, Backing> backing = backings.of(wanted, records);
@@ -111,10 +113,14 @@ class Reviews {
                                         requireNonNull(records.get(update.target())),
                                         steps.getOrDefault(update.id(), List.of()),
                                         requireNonNull(backing.get(update.id()))))
-                                .sorted(Comparator.comparing(ReviewView.Row::number)
-                                        .thenComparing(ReviewView.Row::period))
+                                .sorted(BY_NUMBER)
                                 .toList()))
                 .toList();
+    }
+
+    private Map<UUID, TrackRecord> records(List<ProgressUpdate> updates) {
+        return trackRecords.of(
+                updates.stream().map(ProgressUpdate::target).distinct().toList());
     }
 
     private ReviewView.Row row(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.duban.progress.Author;
 import org.duban.progress.Claim;
 import org.duban.progress.DoubtSentences;
@@ -37,7 +38,6 @@ class RowViews {
      */
     SheetView.Row of(
             Sheet sheet, SheetLine line, SheetForm.@Nullable Line typed, Map<String, Refusal> faults, Locale locale) {
-        ProgressUpdate update = line.update();
         Claim claim = typed == null ? line.written() : typed.claim();
         SheetBoxes boxes = new SheetBoxes(line, claim);
         return new SheetView.Row(
@@ -47,20 +47,25 @@ class RowViews {
                 boxes.figures(),
                 boxes.percent(),
                 claim.narrative(),
-                typed == null ? update.explanation() : typed.reason(),
-                isNew(update) ? null : update.status(),
-                update.isOpenTo(sheet.desk().as()),
-                mayBeTakenBack(update, sheet.desk().as()),
-                update.status().isOpen() ? update.reasonCode() : null,
-                update.status().isOpen() ? update.reason() : null,
-                update.version(),
+                typed == null ? line.update().explanation() : typed.reason(),
+                isNew(line.update()) ? null : line.update().status(),
+                line.update().isOpenTo(sheet.desk().as()),
+                mayBeTakenBack(line.update(), sheet.desk().as()),
+                whileOpen(line.update(), ProgressUpdate::reasonCode),
+                whileOpen(line.update(), ProgressUpdate::reason),
+                line.update().version(),
                 sentences(faults, locale),
                 doubts(line, claim, locale),
-                isOvertaken(update, faults) ? other(line) : null,
-                line.record().at(update.period()).signal(),
+                isOvertaken(line.update(), faults) ? other(line) : null,
+                line.record().at(line.update().period()).signal(),
                 sheet.handsOver(),
                 line.attachments(),
                 line.said());
+    }
+
+    /** Why it was returned matters as long as it may be written again. */
+    private static <T> @Nullable T whileOpen(ProgressUpdate update, Function<ProgressUpdate, @Nullable T> said) {
+        return update.status().isOpen() ? said.apply(update) : null;
     }
 
     private static boolean isNew(ProgressUpdate update) {
@@ -78,10 +83,7 @@ class RowViews {
     /** What is odd about a claim, by its field. */
     Map<String, String> doubts(SheetLine line, Claim claim, Locale locale) {
         Statement statement = claim.sense(line.record().indicators());
-        return doubts.of(
-                line.record()
-                        .doubts(statement, line.update().period(), line.update().unit()),
-                locale);
+        return doubts.of(line.doubts(statement), locale);
     }
 
     /** Faults in words, by their field. */

@@ -7,6 +7,7 @@ import org.duban.attachment.AttachmentView;
 import org.duban.attachment.Place;
 import org.duban.contribution.ContributionsBeside.Said;
 import org.duban.progress.Claim;
+import org.duban.progress.Doubt;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
@@ -32,6 +33,11 @@ public record SheetLine(
         return update.version() == ProgressUpdate.NEW
                 && !record.indicators().isEmpty()
                 && homes.keySet().containsAll(record.indicatorIds());
+    }
+
+    /** What is odd about a statement on it. */
+    public List<Doubt> doubts(Statement statement) {
+        return record.doubts(statement, update.period(), update.unit());
     }
 
     /** Its boxes with what is kept in them. */
