@@ -52,8 +52,8 @@ class WebhookTests {
 
         Listener.Heard heard = listener.heard().get(0);
         assertThat(heard.query()).isEqualTo("key=k1");
-        assertThat(heard.body()).hasToString(JsonMapper.shared().readTree("""
-                        {"msgtype":"text","text":{"content":"有3项今天截止","mentioned_mobile_list":["13900000000"]}}""").toString());
+        assertThat(heard.body()).isEqualTo(JsonMapper.shared().readTree("""
+                        {"msgtype":"text","text":{"content":"有3项今天截止","mentioned_mobile_list":["13900000000"]}}"""));
     }
 
     @Test
