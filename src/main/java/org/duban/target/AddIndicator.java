@@ -24,7 +24,7 @@ class AddIndicator {
         Indicator indicator = new Indicator(target.id(), position, form.name().strip(), form.promise(), "");
         indicator.correct(form.name().strip(), form.promise(), form.type());
         indicator.confirm(form.type());
-        indicator.measureBy(form.needs().yardstick());
+        indicator.measureBy(form.needed().yardstick());
         indicators.save(indicator);
         changes.tell(target);
     }

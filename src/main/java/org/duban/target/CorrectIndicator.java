@@ -28,7 +28,7 @@ class CorrectIndicator {
         ChangedMeanwhile.unlessSame(form.from(), indicator.version());
         indicator.correct(form.name().strip(), form.promise(), form.type());
         indicator.confirm(form.type());
-        indicator.measureBy(form.needs().yardstick());
+        indicator.measureBy(form.needed().yardstick());
         changes.tell(target);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.duban.reading.Measure;
 import org.duban.reading.Modality;
 import org.duban.reading.Op;
@@ -21,8 +22,13 @@ record IndicatorForm(
         @NotNull Measure measure,
         @NotNull Modality modality,
         @NotNull IndicatorType type,
-        @Valid @Nullable NeedsForm needed,
+        @Valid NeedsForm needed,
         @Nullable Long version) {
+    /** Who knows nothing of needs sends none. */
+    IndicatorForm {
+        needed = Objects.requireNonNullElse(needed, NeedsForm.NONE);
+    }
+
     static IndicatorForm of(Indicator indicator) {
         return new IndicatorForm(
                 indicator.name(),
@@ -40,11 +46,6 @@ record IndicatorForm(
     Promise promise() {
         String counted = unit == null || unit.isBlank() ? null : unit.strip();
         return new Promise(measure, op, value, upper, counted, modality);
-    }
-
-    /** A program that knows nothing of needs sends none. */
-    public NeedsForm needs() {
-        return needed == null ? NeedsForm.NONE : needed;
     }
 
     long from() {

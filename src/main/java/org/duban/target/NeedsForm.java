@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * What the type of a number needs, as a person writes it.
@@ -18,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 record NeedsForm(
         @Digits(integer = 18, fraction = 6) @Nullable BigDecimal base,
-        @Nullable LocalDate baseOn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate baseOn,
+
         @Digits(integer = 18, fraction = 6) @Nullable BigDecimal tolerance,
         @Nullable UUID other,
         @Digits(integer = 18, fraction = 6) @Nullable BigDecimal assigned,
         @Size(max = 4000) @Nullable String nodes,
         Yardstick.@Nullable Result result,
-        @Nullable LocalDate resultOn) {
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate resultOn) {
     static final NeedsForm NONE = of(Yardstick.NONE);
 
     static NeedsForm of(Yardstick known) {

@@ -112,6 +112,7 @@ class PlanIntegrationTests {
                 .contains("节点每行写日期和名称");
         assertThat(post(supervisor, path, form + "&needed.base=50&needed.baseOn=2021-12-31"))
                 .hasStatus(HttpStatus.FOUND);
+        assertThat(get(supervisor, path)).bodyText().contains("value=\"2021-12-31\"");
 
         progress.accepted(DISTRICT, target, trees, "92");
         assertThat(state()).contains("从基数50亩到目标100亩走了42.0%", "\"signal\":\"ON_TRACK\"");
