@@ -1,5 +1,9 @@
 package org.duban.reminder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -7,13 +11,18 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.duban.account.Account;
+import org.duban.account.Grant;
+import org.duban.account.Role;
 import org.duban.calendar.WorkingDays;
 import org.duban.district.CurrentDistrict;
 import org.duban.organization.Post;
 import org.duban.organization.Unit;
+import org.duban.testing.Listener;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * The mother of a year of its own in which one unit leads one target until the 17th of May, a working day; its people, and the
@@ -30,12 +39,22 @@ public class DueScene {
     private final Promises promises;
     private final WorkingDays workingDays;
     private final CurrentDistrict district;
+    private final MockMvcTester mvc;
+    private final JdbcClient jdbc;
 
-    DueScene(People people, Promises promises, WorkingDays workingDays, CurrentDistrict district) {
+    DueScene(
+            People people,
+            Promises promises,
+            WorkingDays workingDays,
+            CurrentDistrict district,
+            MockMvcTester mvc,
+            JdbcClient jdbc) {
         this.people = people;
         this.promises = promises;
         this.workingDays = workingDays;
         this.district = district;
+        this.mvc = mvc;
+        this.jdbc = jdbc;
     }
 
     /** Who and what is in it. */
@@ -58,6 +77,23 @@ public class DueScene {
                 people.clerk(DISTRICT, unit),
                 people.head(DISTRICT, unit),
                 people.leader(DISTRICT, post));
+    }
+
+    /** Makes the gateway the only channel of the district. */
+    void open(Listener gateway) {
+        jdbc.sql("delete from channel where district_id = ?").param(DISTRICT).update();
+        String administrator =
+                people.with(Grant.of(Role.SYSTEM_ADMIN, DISTRICT)).username();
+        assertThat(mvc.post()
+                        .uri("/" + DISTRICT + "/channels/SMS")
+                        .param("address", gateway.address("/sms"))
+                        .param("sender", "")
+                        .param("secret", "")
+                        .param("enabled", "true")
+                        .param("version", "0")
+                        .with(user(administrator))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
     }
 
     private LocalDate onWorkingDay(LocalDate day) {

@@ -2,8 +2,6 @@ package org.duban.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -13,19 +11,15 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.duban.account.Grant;
-import org.duban.account.Role;
 import org.duban.district.CurrentDistrict;
 import org.duban.testing.DubanTest;
 import org.duban.testing.Listener;
-import org.duban.testing.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DubanTest
 class OutboxIntegrationTests {
@@ -33,12 +27,6 @@ class OutboxIntegrationTests {
 
     @Autowired
     private DueScene scenes;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private People people;
 
     @Autowired
     private Remind remind;
@@ -74,19 +62,7 @@ class OutboxIntegrationTests {
     void begin() throws IOException {
         gateway = new Listener();
         cast = scenes.begin();
-        jdbc.sql("delete from channel where district_id = ?").param(DISTRICT).update();
-        String administrator =
-                people.with(Grant.of(Role.SYSTEM_ADMIN, DISTRICT)).username();
-        assertThat(mvc.post()
-                        .uri("/" + DISTRICT + "/channels/SMS")
-                        .param("address", gateway.address("/sms"))
-                        .param("sender", "")
-                        .param("secret", "")
-                        .param("enabled", "true")
-                        .param("version", "0")
-                        .with(user(administrator))
-                        .with(csrf()))
-                .hasStatus3xxRedirection();
+        scenes.open(gateway);
         reach(null);
     }
 

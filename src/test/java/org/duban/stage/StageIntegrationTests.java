@@ -93,6 +93,11 @@ class StageIntegrationTests {
         return post(account, table + "/targets/1/stage", all);
     }
 
+    private void change(String what, String basis, String field, String value) {
+        String path = table + "/targets/1/" + what;
+        post(supervisor, path, field, value, "version", version(), "changeReason", "规划调整", "changeBasis", basis);
+    }
+
     private void report(Account account) {
         assertThat(mvc.post()
                         .uri("/api" + table + "/targets/1/updates")
@@ -208,40 +213,10 @@ class StageIntegrationTests {
     @Test
     void isChangedCancelledAndRestoredWithTheBasisOfTheChange() {
         issue();
-        post(
-                supervisor,
-                table + "/targets/1/edit",
-                "text",
-                "另一句话",
-                "version",
-                version(),
-                "changeReason",
-                "规划调整",
-                "changeBasis",
-                "第8次常务会议");
-        post(
-                supervisor,
-                table + "/targets/1/cancelled",
-                "version",
-                version(),
-                "cancelled",
-                "true",
-                "changeReason",
-                "不再实施",
-                "changeBasis",
-                "第9次常务会议");
+        change("edit", "第8次常务会议", "text", "另一句话");
+        change("cancelled", "第9次常务会议", "cancelled", "true");
         assertThat(stage()).isEqualTo("CANCELLED");
-        post(
-                supervisor,
-                table + "/targets/1/cancelled",
-                "version",
-                version(),
-                "cancelled",
-                "false",
-                "changeReason",
-                "恢复",
-                "changeBasis",
-                "第10次常务会议");
+        change("cancelled", "第10次常务会议", "cancelled", "false");
         assertThat(stage()).isEqualTo("ISSUED");
         assertThat(jdbc.sql("select step || basis from target_stage_step where target_id = :target order by id")
                         .param("target", target)
