@@ -1,0 +1,57 @@
+package org.duban.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.springframework.stereotype.Component;
+
+/** Writes letters for Word, WPS and LibreOffice in the format of official documents (GB/T 9704-2012), to be signed on paper. */
+@Component
+public class LetterDocument {
+    /** Of a file that it writes. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    /** The letter as a docx file. */
+    public void write(OfficialLetter letter, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            new DocumentParts(document).addLooks(Paper.A4);
+            new LetterPage(document).add();
+            mark(document, letter);
+            paragraph(document, "title", letter.title());
+            paragraph(document, "addressee", letter.addressee() + "：");
+            letter.paragraphs().forEach(text -> paragraph(document, "body", text));
+            paragraph(document, "body", "");
+            paragraph(document, "sender", letter.sender());
+            paragraph(document, "date", date(letter));
+            document.getProperties().getCoreProperties().setTitle(letter.title());
+            document.write(out);
+        }
+    }
+
+    /** 7.3.5.4: “成文日期用阿拉伯数字将年、月、日标全……月、日不编虚位”. */
+    private static String date(OfficialLetter letter) {
+        return "%d年%d月%d日"
+                .formatted(
+                        letter.date().getYear(),
+                        letter.date().getMonthValue(),
+                        letter.date().getDayOfMonth());
+    }
+
+    /** The place to sign is on the right of the same line. */
+    private static void mark(XWPFDocument document, OfficialLetter letter) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("mark");
+        XWPFRun run = paragraph.createRun();
+        run.setText(letter.mark());
+        run.addTab();
+        run.setText(letter.signer());
+    }
+
+    private static void paragraph(XWPFDocument document, String look, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(look);
+        DocumentText.write(paragraph, text);
+    }
+}
