@@ -27,7 +27,10 @@ class Words {
             Map.entry("VersionKind", "revision.kind"),
             Map.entry("About", "consultation.about"),
             Map.entry("Decision", "consultation.decision"),
-            Map.entry("ChannelKind", "channel.kind"));
+            Map.entry("ChannelKind", "channel.kind"),
+            Map.entry("OrderState", "escalation.state"),
+            Map.entry("Cause", "escalation.cause"),
+            Map.entry("Form", "escalation.form"));
 
     private final MessageSource messages;
 
@@ -55,7 +58,15 @@ class Words {
 
     /** A constant inside a composed value, whose type nobody kept. */
     String constant(String name, Locale locale) {
-        return Stream.of("role", "assignmentRole", "report.measure", "report.modality", "target.sign", "indicatorType")
+        return Stream.of(
+                        "role",
+                        "assignmentRole",
+                        "report.measure",
+                        "report.modality",
+                        "target.sign",
+                        "indicatorType",
+                        "escalation.cause",
+                        "escalation.form")
                 .flatMap(key -> find(key + "." + name, locale).stream())
                 .findFirst()
                 .orElse(name);

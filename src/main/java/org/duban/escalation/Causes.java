@@ -1,22 +1,24 @@
 package org.duban.escalation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.duban.light.Signal;
 import org.duban.overdue.Overdue;
 import org.duban.overdue.OverdueTargets;
 import org.duban.overdue.Unfinished;
+import org.duban.progress.PublishedLight;
+import org.duban.progress.PublishedLights;
 import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.duban.timetable.Period;
+import org.duban.timetable.Timetable;
 import org.duban.timetable.Timetables;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class Causes {
     private final OverdueTargets overdueTargets;
     private final Unfinished unfinished;
     private final TrackRecords trackRecords;
+    private final PublishedLights publishedLights;
     private final Timetables timetables;
 
     Causes(
@@ -34,11 +37,13 @@ class Causes {
             OverdueTargets overdueTargets,
             Unfinished unfinished,
             TrackRecords trackRecords,
+            PublishedLights publishedLights,
             Timetables timetables) {
         this.targets = targets;
         this.overdueTargets = overdueTargets;
         this.unfinished = unfinished;
         this.trackRecords = trackRecords;
+        this.publishedLights = publishedLights;
         this.timetables = timetables;
     }
 
@@ -60,29 +65,39 @@ class Causes {
         return extents;
     }
 
-    /** @param most how many periods to look back at most; 0 for none */
+    /**
+     * Periods in a row, by target: as they were published, where they were, so that no order contradicts a bulletin.
+     *
+     * @param most how many periods to look back at most; 0 for none
+     */
     Map<UUID, Extent> behind(int year, LocalDate day, int most) {
-        List<Period> over = timetables.of(year).periods().stream()
+        Timetable timetable = timetables.of(year);
+        List<Period> over = timetable.periods().stream()
                 .filter(period -> period.isOverOn(day))
                 .sorted(Collections.reverseOrder())
                 .limit(most)
                 .toList();
-        Map<UUID, Extent> extents = new HashMap<>();
-        if (!over.isEmpty()) {
-            List<Target> open = unfinished.among(year, targets.findByYearAndCancelledFalseOrderByNumber(year), day);
-            Map<UUID, TrackRecord> records =
-                    trackRecords.of(open.stream().map(Target::id).toList());
-            open.forEach(target -> {
-                int count = behind(requireNonNull(records.get(target.id())), over);
-                extents.put(target.id(), new Extent(count, over.get(0).lastDay()));
-            });
+        if (over.isEmpty()) {
+            return Map.of();
         }
+        List<UUID> open = unfinished.among(year, targets.findByYearAndCancelledFalseOrderByNumber(year), day).stream()
+                .map(Target::id)
+                .toList();
+        Map<UUID, Map<Period, PublishedLight>> published = publishedLights.of(open, timetable);
+        Map<UUID, Extent> extents = new HashMap<>();
+        trackRecords.of(open).forEach((target, record) -> {
+            int count = behind(record, published.getOrDefault(target, Map.of()), over);
+            extents.put(target, new Extent(count, over.get(0).lastDay()));
+        });
         return extents;
     }
 
-    private static int behind(TrackRecord record, List<Period> latestFirst) {
+    private static int behind(TrackRecord record, Map<Period, PublishedLight> published, List<Period> latestFirst) {
         return (int) latestFirst.stream()
-                .takeWhile(period -> record.at(period).signal() == Signal.BEHIND)
+                .map(period -> Optional.ofNullable(published.get(period))
+                        .map(PublishedLight::signal)
+                        .orElseGet(() -> record.at(period).signal()))
+                .takeWhile(signal -> signal == Signal.BEHIND)
                 .count();
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
+import org.duban.shared.NotAudited;
 
 /** The numbers of one kind in one year; who takes the next one holds the series until the transaction ends, so that none is left out. */
+@NotAudited
 @Entity
 @Table(name = "order_series")
 class Series extends DistrictEntity {

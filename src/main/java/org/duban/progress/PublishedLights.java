@@ -1,9 +1,13 @@
 package org.duban.progress;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.duban.target.Target;
 import org.duban.timetable.Period;
 import org.duban.timetable.Timetable;
@@ -20,9 +24,19 @@ public class PublishedLights {
 
     /** By period; a target that came into the table later has none. */
     public Map<Period, PublishedLight> of(Target target, Timetable timetable) {
+        return published(lights.findByTargetOrderByPeriod(target.id()), timetable)
+                .getOrDefault(target.id(), Map.of());
+    }
+
+    /** By target and period; a target without any is left out. */
+    public Map<UUID, Map<Period, PublishedLight>> of(Collection<UUID> targets, Timetable timetable) {
+        return published(lights.findByTargetIn(targets), timetable);
+    }
+
+    private static Map<UUID, Map<Period, PublishedLight>> published(List<Light> all, Timetable timetable) {
         Set<Period> published = timetable.published();
-        return lights.findByTargetOrderByPeriod(target.id()).stream()
+        return all.stream()
                 .filter(light -> published.contains(light.period()))
-                .collect(toMap(Light::period, PublishedLight::of));
+                .collect(groupingBy(Light::target, toMap(Light::period, PublishedLight::of)));
     }
 }

@@ -45,7 +45,7 @@ const accept = (line, answer, before) => {
   }
   showOther(line, answer.other);
   if (!answer.at) {
-    say(line, answer.faults.line ?? '');
+    say(line, '');
     return;
   }
   line.querySelector('[data-version]').value = answer.version;

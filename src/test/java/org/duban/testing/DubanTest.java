@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.duban.draft.DraftEditor;
+import org.duban.escalation.OrderScene;
 import org.duban.progress.ProgressMother;
 import org.duban.publication.TableMother;
 import org.duban.reminder.DueScene;
@@ -30,7 +31,8 @@ import org.springframework.context.annotation.Import;
     Promises.class,
     TableMother.class,
     ProgressMother.class,
-    DueScene.class
+    DueScene.class,
+    OrderScene.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
