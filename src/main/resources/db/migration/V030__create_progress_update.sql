@@ -24,7 +24,7 @@ create table progress_update (
     constraint progress_update_target_fk foreign key (district_id, target_id) references target (district_id, id),
     constraint progress_update_unit_fk foreign key (district_id, unit_id) references unit (district_id, id),
     constraint progress_update_period_check check (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
-    constraint progress_update_status_check check (status in ('DRAFT', 'HANDED_OVER', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
+    constraint progress_update_status_check check (status in ('DRAFT', 'HANDED_OVER', 'CONFIRMED', 'SUBMITTED', 'RETURNED', 'ACCEPTED')),
     constraint progress_update_reason_check check (status <> 'RETURNED' or (reason is not null and reason_code is not null)),
     constraint progress_update_reason_code_check
         check (reason_code in ('FIGURE_WRONG', 'NO_EVIDENCE', 'TOO_VAGUE', 'WRONG_PERIOD', 'OTHER'))
@@ -47,7 +47,7 @@ create table progress_update_step (
     constraint progress_update_step_pk primary key (district_id, id),
     constraint progress_update_step_update_fk foreign key (district_id, update_id) references progress_update (district_id, id),
     constraint progress_update_step_step_check
-        check (step in ('HAND_OVER', 'TAKE_BACK', 'CONFIRM', 'SUBMIT', 'ACCEPT', 'RETURN', 'REOPEN')),
+        check (step in ('HAND_OVER', 'TAKE_BACK', 'CONFIRM', 'SUBMIT', 'SUBMIT_UNCONFIRMED', 'ACCEPT', 'RETURN', 'REOPEN')),
     constraint progress_update_step_reason_check check (step not in ('RETURN', 'REOPEN') or reason is not null)
 );
 

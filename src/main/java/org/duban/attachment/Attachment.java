@@ -94,9 +94,9 @@ public class Attachment extends DistrictEntity {
         return addedBy;
     }
 
-    /** Whether it may still be taken away: it was never handed in, and its update is open. */
+    /** Whether it may still be taken away: it was never handed in, and its update is not settled. */
     boolean isLoose(Optional<ProgressUpdate> update) {
-        return update.map(each -> each.status().isWithUnit() && isNewerThan(each.submittedAt()))
+        return update.map(each -> each.status().isUnsettled() && isNewerThan(each.submittedAt()))
                 .orElse(true);
     }
 

@@ -36,10 +36,10 @@ class Beside {
     /**
      * Holds a place where something more is to lie.
      *
-     * @throws AttachmentRefused where the update was handed in, or enough lies there
+     * @throws AttachmentRefused where the update was confirmed or handed in, or enough lies there
      */
     void requireRoom(Place place) {
-        hold(place).filter(update -> !update.status().isWithUnit()).ifPresent(handedIn -> {
+        hold(place).filter(update -> !update.status().isUnsettled()).ifPresent(handedIn -> {
             throw new AttachmentRefused(Reason.HANDED_IN);
         });
         if (attachments.countByTargetAndUnitAndPeriod(place.target(), place.unit(), place.period()) >= MOST) {

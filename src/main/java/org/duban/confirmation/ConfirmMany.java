@@ -13,17 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmMany {
     private final ConfirmUpdate confirmUpdate;
+    private final ConfirmAndHandIn confirmAndHandIn;
 
-    ConfirmMany(ConfirmUpdate confirmUpdate) {
+    ConfirmMany(ConfirmUpdate confirmUpdate, ConfirmAndHandIn confirmAndHandIn) {
         this.confirmUpdate = confirmUpdate;
+        this.confirmAndHandIn = confirmAndHandIn;
     }
 
-    /** Gives those that could not be confirmed, with the reason. */
-    Map<UUID, Refusal> all(Collection<UUID> ids, Viewer head) {
+    /**
+     * Gives those that could not be confirmed, with the reason.
+     *
+     * @param submit whether they are handed in at once
+     */
+    Map<UUID, Refusal> all(Collection<UUID> ids, boolean submit, Viewer head) {
         Map<UUID, Refusal> refused = new LinkedHashMap<>();
         for (UUID id : ids) {
             try {
-                confirmUpdate.execute(id, head);
+                if (submit) {
+                    confirmAndHandIn.execute(id, head);
+                } else {
+                    confirmUpdate.execute(id, head);
+                }
             } catch (Refusal refusal) {
                 refused.put(id, refusal);
             }

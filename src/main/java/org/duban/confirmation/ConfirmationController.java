@@ -44,17 +44,22 @@ class ConfirmationController {
     @GetMapping
     String show(Viewer viewer, Model model) {
         model.addAttribute("waiting", confirmations.of(viewer));
+        model.addAttribute("ready", confirmations.ready(viewer));
         return "confirmation/confirmations";
     }
 
     @PostMapping
     String confirm(
-            @RequestParam(defaultValue = "") List<UUID> id, Viewer viewer, Locale locale, RedirectAttributes next) {
-        Collection<Refusal> refused = confirmMany.all(id, viewer).values();
+            @RequestParam(defaultValue = "") List<UUID> id,
+            @RequestParam(defaultValue = "true") boolean submit,
+            Viewer viewer,
+            Locale locale,
+            RedirectAttributes next) {
+        Collection<Refusal> refused = confirmMany.all(id, submit, viewer).values();
         if (!refused.isEmpty()) {
             next.addFlashAttribute("problem", sentence(id.size(), refused, locale));
         } else if (!id.isEmpty()) {
-            next.addFlashAttribute("saved", "confirmation.confirmed");
+            next.addFlashAttribute("saved", submit ? "confirmation.confirmed" : "confirmation.agreed");
         }
         return AGAIN;
     }

@@ -47,6 +47,11 @@ public class Confirmations {
         return head.unit() == null ? 0 : updates.countByUnitAndStatus(head.unit(), UpdateStatus.HANDED_OVER);
     }
 
+    /** How many are confirmed and not handed in. */
+    int ready(Viewer head) {
+        return head.unit() == null ? 0 : updates.countByUnitAndStatus(head.unit(), UpdateStatus.CONFIRMED);
+    }
+
     List<Waiting> of(Viewer head) {
         if (head.unit() == null) {
             return List.of();

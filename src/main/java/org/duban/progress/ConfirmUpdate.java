@@ -7,7 +7,7 @@ import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
 import org.duban.target.Targets;
 
-/** A unit's head agrees to what the clerk wrote; with that it is submitted. */
+/** A unit's head stands by what the clerk handed over; it is then ready to be handed in. */
 @UseCase
 public class ConfirmUpdate {
     private final Targets targets;
@@ -31,6 +31,7 @@ public class ConfirmUpdate {
         targets.hold(updates.targetsOf(List.of(id)));
         ProgressUpdate update = updates.getOf(head, id);
         closedPeriods.requireOpen(update);
+        update.requireHandedOver();
         steps.take(update, UpdateStep.CONFIRM, head.name(), null);
     }
 }

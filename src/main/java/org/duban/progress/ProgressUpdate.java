@@ -182,6 +182,18 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
         writtenAt = at;
     }
 
+    /** @throws NotPossibleNow where its clerk has not given it to the head, or another head was faster */
+    void requireHandedOver() {
+        if (status != UpdateStatus.HANDED_OVER) {
+            throw new NotPossibleNow(status);
+        }
+    }
+
+    /** Whether it says this, and the unit's head stands by it. */
+    boolean isConfirmedAs(Statement statement) {
+        return status == UpdateStatus.CONFIRMED && statement().says(statement);
+    }
+
     /** Says why odd figures are so. */
     void explain(String why) {
         explanation = why;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.duban.account.Viewer;
 import org.duban.shared.NotFound;
 import org.duban.timetable.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -20,9 +21,12 @@ public interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID
 
     /** @throws NotFound where the person's unit has no such update */
     default ProgressUpdate getOf(Viewer person, UUID id) {
-        return findById(id)
-                .filter(update -> update.unit().equals(person.unit()))
-                .orElseThrow(NotFound::new);
+        return getOf(person.unit(), id);
+    }
+
+    /** @throws NotFound where the unit has no such update */
+    default ProgressUpdate getOf(@Nullable UUID unit, UUID id) {
+        return findById(id).filter(update -> update.unit().equals(unit)).orElseThrow(NotFound::new);
     }
 
     /** Those of a unit in a state, by target and period. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.duban.shared.ChangedMeanwhile;
 import org.duban.shared.UseCase;
 
-/** Hands an update to the supervision section, or to the unit's head who has to confirm it. */
+/** Hands an update to the supervision section, or to the unit's head who has to confirm it; a head confirms what the head writes. */
 @UseCase
 public class SubmitProgress {
     private final OpenUpdates openUpdates;
@@ -31,7 +31,8 @@ public class SubmitProgress {
     }
 
     /**
-     * Gives the update with the state that it reached; who submits the same again is given the same.
+     * Gives the update with the state that it reached; who submits the same again is given the same, and what the head has confirmed
+     * meanwhile is handed in.
      *
      * @throws ChangedMeanwhile where someone else wrote since the author looked
      * @throws Unexplained where a figure is odd and the author does not say why
@@ -40,30 +41,37 @@ public class SubmitProgress {
      */
     public Taken execute(Entry entry) {
         ProgressUpdate update = openUpdates.of(entry);
-        UpdateStep step = step(entry);
-        if (isRepetition(entry, update, step)) {
+        List<UpdateStep> way = way(entry);
+        if (isRepetition(entry, update, way)) {
+            return Taken.of(update);
+        }
+        closedPeriods.requireOpen(update);
+        if (update.isConfirmedAs(entry.statement())) {
+            steps.take(update, UpdateStep.SUBMIT, entry.author().name(), null);
             return Taken.of(update);
         }
         entry.requireUpToDate(update);
         requireSense(entry);
-        closedPeriods.requireOpen(update);
         update.write(entry.statement(), entry.author(), clock.instant());
         update.explain(entry.ownExplanation());
-        steps.take(update, step, entry.author().name(), null);
+        way.forEach(step -> steps.take(update, step, entry.author().name(), null));
         return Taken.of(update);
     }
 
-    private UpdateStep step(Entry entry) {
+    private List<UpdateStep> way(Entry entry) {
         int year = entry.period().month().getYear();
         Author author = entry.author();
-        return confirmation.isNeeded(author.as(), author.unit(), year) ? UpdateStep.HAND_OVER : UpdateStep.SUBMIT;
+        if (confirmation.isNeeded(author.as(), author.unit(), year)) {
+            return List.of(UpdateStep.HAND_OVER);
+        }
+        return author.as() == Author.As.HEAD
+                ? List.of(UpdateStep.CONFIRM, UpdateStep.SUBMIT)
+                : List.of(UpdateStep.SUBMIT_UNCONFIRMED);
     }
 
-    private static boolean isRepetition(Entry entry, ProgressUpdate update, UpdateStep step) {
-        boolean arrived = step == UpdateStep.HAND_OVER
-                ? !update.status().isOpen()
-                : !update.status().isWithUnit();
-        return arrived && update.statement().says(entry.statement());
+    private static boolean isRepetition(Entry entry, ProgressUpdate update, List<UpdateStep> way) {
+        boolean waits = update.status() == UpdateStatus.HANDED_OVER && way.contains(UpdateStep.HAND_OVER);
+        return (waits || !update.status().isWithUnit()) && update.statement().says(entry.statement());
     }
 
     private void requireSense(Entry entry) {

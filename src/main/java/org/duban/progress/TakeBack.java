@@ -8,7 +8,7 @@ import org.duban.shared.UseCase;
 import org.duban.target.Targets;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what waits for the unit's head a draft again: the clerk wants to change it, or the head wants it changed. */
+/** Makes what waits for the unit's head, or was confirmed and not handed in, a draft again: the clerk wants to change it, or the head wants it changed. */
 @UseCase
 public class TakeBack {
     private final Targets targets;
@@ -24,7 +24,7 @@ public class TakeBack {
     /**
      * @param why null for one who takes back what is the own
      * @throws NotFound where the person's unit has no such update
-     * @throws NotPossibleNow where it does not wait for the head
+     * @throws NotPossibleNow where it is not with the head
      */
     public void execute(UUID id, @Nullable Reason why, Viewer by) {
         targets.hold(updates.targetsOf(List.of(id)));

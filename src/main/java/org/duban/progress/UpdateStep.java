@@ -1,6 +1,7 @@
 package org.duban.progress;
 
 import static org.duban.progress.UpdateStatus.ACCEPTED;
+import static org.duban.progress.UpdateStatus.CONFIRMED;
 import static org.duban.progress.UpdateStatus.DRAFT;
 import static org.duban.progress.UpdateStatus.HANDED_OVER;
 import static org.duban.progress.UpdateStatus.RETURNED;
@@ -16,11 +17,13 @@ public enum UpdateStep {
     /** The clerk gives it to the unit's head. */
     HAND_OVER(EnumSet.of(DRAFT, RETURNED), HANDED_OVER),
     /** The clerk takes it back, or the head gives it back. */
-    TAKE_BACK(EnumSet.of(HANDED_OVER), DRAFT),
-    /** The head agrees, and with that it goes to the supervision section. */
-    CONFIRM(EnumSet.of(HANDED_OVER), SUBMITTED),
-    /** Who needs nobody's confirmation gives it to the supervision section. */
-    SUBMIT(EnumSet.of(DRAFT, RETURNED, HANDED_OVER), SUBMITTED),
+    TAKE_BACK(EnumSet.of(HANDED_OVER, CONFIRMED), DRAFT),
+    /** The head stands by it: by what the clerk handed over, or by what the head wrote. */
+    CONFIRM(EnumSet.of(DRAFT, RETURNED, HANDED_OVER), CONFIRMED),
+    /** What the head has confirmed goes to the supervision section. */
+    SUBMIT(EnumSet.of(CONFIRMED), SUBMITTED),
+    /** Who needs nobody's confirmation ({@link Confirmation}) gives it to the supervision section. */
+    SUBMIT_UNCONFIRMED(EnumSet.of(DRAFT, RETURNED, HANDED_OVER), SUBMITTED),
     ACCEPT(EnumSet.of(SUBMITTED), ACCEPTED),
     RETURN(EnumSet.of(SUBMITTED), RETURNED),
     REOPEN(EnumSet.of(ACCEPTED), RETURNED);

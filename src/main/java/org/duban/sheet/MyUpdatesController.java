@@ -79,7 +79,9 @@ class MyUpdatesController {
         if (form.isForTheRest()) {
             return "sheet.rested";
         }
-        return form.handsIn() ? sheet.handsOver() ? "sheet.handedOver" : "sheet.submitted" : "sheet.saved";
+        return form.handsIn()
+                ? sheet.handsOver() && form.confirmed() == null ? "sheet.handedOver" : "sheet.submitted"
+                : "sheet.saved";
     }
 
     private ModelAndView again(SheetForm form, Sheet before, Map<Integer, Map<String, Refusal>> faults, Locale locale) {

@@ -77,7 +77,8 @@ class RowViews {
     }
 
     private static boolean mayBeTakenBack(ProgressUpdate update, Author.As as) {
-        return update.status() == UpdateStatus.HANDED_OVER && as == Author.As.CLERK;
+        return (update.status() == UpdateStatus.HANDED_OVER && as == Author.As.CLERK)
+                || (update.status() == UpdateStatus.CONFIRMED && as != Author.As.SECTION);
     }
 
     /** What is odd about a claim, by its field. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duban.account.Viewer;
 import org.duban.progress.Author;
 import org.duban.progress.Entry;
+import org.duban.progress.HandInUpdate;
 import org.duban.progress.PeriodClosed;
 import org.duban.progress.SaveDraft;
 import org.duban.progress.Statement;
@@ -22,11 +23,13 @@ class SheetEntries {
 
     private final SaveDraft saveDraft;
     private final SubmitProgress submitProgress;
+    private final HandInUpdate handInUpdate;
     private final TakeBack takeBack;
 
-    SheetEntries(SaveDraft saveDraft, SubmitProgress submitProgress, TakeBack takeBack) {
+    SheetEntries(SaveDraft saveDraft, SubmitProgress submitProgress, HandInUpdate handInUpdate, TakeBack takeBack) {
         this.saveDraft = saveDraft;
         this.submitProgress = submitProgress;
+        this.handInUpdate = handInUpdate;
         this.takeBack = takeBack;
     }
 
@@ -43,10 +46,22 @@ class SheetEntries {
                     .filter(wrong -> !wrong.isEmpty())
                     .ifPresent(wrong -> faults.put(typed.number(), wrong));
         }
+        sheet.lines().stream()
+                .filter(line -> line.isConfirmed()
+                        && form.handsInConfirmed(line.target().number()))
+                .forEach(line -> handIn(line, sheet.desk().author(viewer), faults));
         Optional.ofNullable(form.takeBack())
                 .flatMap(sheet::line)
                 .ifPresent(line -> takeBack.execute(line.update().id(), null, viewer));
         return faults;
+    }
+
+    private void handIn(SheetLine line, Author author, Map<Integer, Map<String, Refusal>> faults) {
+        try {
+            handInUpdate.execute(line.update().id(), author);
+        } catch (Refusal refusal) {
+            faults.put(line.target().number(), Map.of(LINE, refusal));
+        }
     }
 
     private Map<String, Refusal> take(

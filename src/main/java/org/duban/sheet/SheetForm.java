@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit on whose behalf the supervision section writes
  * @param submit the number of the target to submit, or {@code all}
+ * @param confirmed the number of the target to hand in as the unit's head confirmed it, or {@code all}
  * @param takeOver the supporting unit's words to put behind one's own
  * @param takeBack the number of the target whose update the unit's head shall not see yet
  * @param chosen the numbers of the targets that are meant where not all of the lines are
@@ -29,6 +30,7 @@ record SheetForm(
         @Nullable List<@Nullable Line> lines,
         @Nullable String submit,
         @Nullable String unchanged,
+        @Nullable String confirmed,
         @Nullable Integer takeBack,
         @Nullable UUID takeOver,
         @Nullable Set<Integer> chosen) {
@@ -71,7 +73,7 @@ record SheetForm(
     SheetForm saying(int number, String more) {
         List<@Nullable Line> all = new ArrayList<>(typed());
         all.replaceAll(line -> line != null && line.number() == number ? line.saying(more) : line);
-        return new SheetForm(year, period, unit, all, submit, unchanged, takeBack, null, chosen);
+        return new SheetForm(year, period, unit, all, submit, unchanged, confirmed, takeBack, null, chosen);
     }
 
     /** The lines of targets that could be filled in; the others leave gaps. */
@@ -90,7 +92,7 @@ record SheetForm(
 
     /** Whether anything is to be submitted. */
     boolean handsIn() {
-        return submit != null || (unchanged != null && !isForTheRest());
+        return submit != null || confirmed != null || (unchanged != null && !isForTheRest());
     }
 
     boolean isForTheRest() {
@@ -99,6 +101,11 @@ record SheetForm(
 
     boolean isUnchanged(int number) {
         return Integer.toString(number).equals(unchanged);
+    }
+
+    /** Whether this target is to be handed in as the unit's head confirmed it. */
+    boolean handsInConfirmed(int number) {
+        return ALL.equals(confirmed) || Integer.toString(number).equals(confirmed);
     }
 
     /** Whether this line is to be submitted; of all lines only those that say something. */

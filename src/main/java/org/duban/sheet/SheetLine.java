@@ -11,6 +11,7 @@ import org.duban.progress.Doubt;
 import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
+import org.duban.progress.UpdateStatus;
 import org.duban.target.Target;
 import org.duban.timetable.Period;
 
@@ -33,6 +34,11 @@ public record SheetLine(
         return update.version() == ProgressUpdate.NEW
                 && !record.indicators().isEmpty()
                 && homes.keySet().containsAll(record.indicatorIds());
+    }
+
+    /** Whether the unit's head has confirmed it, and it is yet to be handed in. */
+    boolean isConfirmed() {
+        return update.status() == UpdateStatus.CONFIRMED;
     }
 
     /** What is odd about a statement on it. */

@@ -42,6 +42,11 @@ record SheetView(
         return rows.stream().filter(Row::open).count();
     }
 
+    /** How many the unit's head has confirmed, and nobody has handed in. */
+    public long confirmed() {
+        return rows.stream().filter(Row::confirmed).count();
+    }
+
     /** How many could not be taken. */
     public long wrong() {
         return rows.stream().filter(row -> !row.faults().isEmpty()).count();
@@ -52,7 +57,7 @@ record SheetView(
      *
      * @param percent null for a target with indicators
      * @param status null where nothing was written yet
-     * @param waits whether it is with the unit's head, and the person may take it back
+     * @param waits whether it is with the unit's head or confirmed, and the person may take it back
      * @param explanation why odd figures are so
      * @param faults sentences by field
      * @param doubts sentences by field
@@ -80,6 +85,11 @@ record SheetView(
             boolean handsOver,
             List<AttachmentView> attachments,
             List<Said> said) {
+        /** Whether the unit's head has confirmed it, and it is yet to be handed in. */
+        public boolean confirmed() {
+            return status == UpdateStatus.CONFIRMED;
+        }
+
         /** Whether a reason is asked for, or given. */
         public boolean doubtful() {
             return !doubts.isEmpty() || !explanation.isEmpty();

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** The first word that is handed in on a target begins it; who reports on it has signed for it. */
 @Component
 class FollowUpdates {
-    private static final Set<UpdateStep> HANDED_IN = EnumSet.of(UpdateStep.SUBMIT, UpdateStep.CONFIRM);
+    private static final Set<UpdateStep> HANDED_IN = EnumSet.of(UpdateStep.SUBMIT, UpdateStep.SUBMIT_UNCONFIRMED);
 
     private final TargetStages stages;
     private final Signing signing;

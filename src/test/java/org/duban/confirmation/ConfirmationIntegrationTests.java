@@ -1,12 +1,8 @@
 package org.duban.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -15,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duban.account.Account;
 import org.duban.organization.Unit;
+import org.duban.testing.Clicks;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
@@ -22,9 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
@@ -34,7 +29,7 @@ class ConfirmationIntegrationTests {
     private static int number;
 
     @Autowired
-    private MockMvcTester mvc;
+    private Clicks clicks;
 
     @Autowired
     private People people;
@@ -60,32 +55,10 @@ class ConfirmationIntegrationTests {
     }
 
     private MvcTestResult report(Account account, String percent) {
-        return mvc.post()
-                .uri("/api/{code}/{year}/targets/{number}/updates", DISTRICT, YEAR, number)
-                .with(httpBasic(account.username(), People.PASSWORD))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"period\":\"2022-05\",\"percent\":%s,\"narrative\":\"已栽树\",\"submit\":true}"
-                        .formatted(percent))
-                .exchange();
-    }
-
-    private MvcTestResult post(Account account, String path, String... parameters) {
-        var request =
-                mvc.post().uri(path).with(user(account.username())).with(csrf()).locale(Locale.CHINESE);
-        for (int at = 0; at < parameters.length; at += 2) {
-            request = request.param(parameters[at], parameters[at + 1]);
-        }
-        return request.exchange();
-    }
-
-    private String page(Account account, String path) throws Exception {
-        return mvc.get()
-                .uri(path)
-                .with(user(account.username()))
-                .locale(Locale.CHINESE)
-                .exchange()
-                .getResponse()
-                .getContentAsString();
+        return clicks.send(
+                account,
+                "/api/%s/%d/targets/%d/updates".formatted(DISTRICT, YEAR, number),
+                "{\"period\":\"2022-05\",\"percent\":%s,\"narrative\":\"已栽树\",\"submit\":true}".formatted(percent));
     }
 
     private String status() {
@@ -111,24 +84,26 @@ class ConfirmationIntegrationTests {
     }
 
     @Test
-    void handsAClerksWordToTheHeadAndSaysSo() throws Exception {
+    void handsAClerksWordToTheHeadAndSaysSo() {
         assertThat(report(clerk, "30")).hasStatus(HttpStatus.CREATED).bodyText().contains("HANDED_OVER");
         assertThat(report(clerk, "30")).as("the same again").bodyText().contains(update().toString(), "HANDED_OVER");
-        assertThat(page(head, "/my/confirmations")).contains("已栽树", "30%", clerk.name());
-        assertThat(page(head, "/my/updates?year=2022&period=2022-05")).contains("待我确认的填报（1）");
-        assertThat(page(people.supervisor(DISTRICT), "/" + DISTRICT + "/2022/targets/" + number + "/progress"))
+        assertThat(clicks.page(head, "/my/confirmations")).contains("已栽树", "30%", clerk.name());
+        assertThat(clicks.page(head, "/my/updates?year=2022&period=2022-05")).contains("待我确认的填报（1）");
+        assertThat(clicks.page(people.supervisor(DISTRICT), "/" + DISTRICT + "/2022/targets/" + number + "/progress"))
                 .as("not confirmed, not seen outside the unit")
                 .doesNotContain("已栽树");
     }
 
     @Test
-    void submitsWithTheHeadsConfirmation() throws Exception {
+    void submitsWithTheHeadsConfirmation() {
         report(clerk, "30");
-        assertThat(post(head, "/my/confirmations", "id", update().toString())).hasStatus3xxRedirection();
+        assertThat(clicks.post(head, "/my/confirmations", "id", update().toString()))
+                .hasStatus3xxRedirection();
         assertThat(status()).isEqualTo("SUBMITTED");
-        assertThat(steps()).containsExactly("HAND_OVER " + clerk.name(), "CONFIRM " + head.name());
-        assertThat(page(head, "/" + DISTRICT + "/2022/targets/" + number + "/progress"))
-                .contains("交单位负责人确认", "确认并提交", head.name());
+        assertThat(steps())
+                .containsExactly("HAND_OVER " + clerk.name(), "CONFIRM " + head.name(), "SUBMIT " + head.name());
+        assertThat(clicks.page(head, "/" + DISTRICT + "/2022/targets/" + number + "/progress"))
+                .contains("交单位负责人确认", "确认", "提交督查室", head.name());
     }
 
     @Test
@@ -141,7 +116,7 @@ class ConfirmationIntegrationTests {
         List<Future<MvcTestResult>> answers = threads.invokeAll(heads.stream()
                 .<Callable<MvcTestResult>>map(each -> () -> {
                     start.await();
-                    return post(each, "/my/confirmations", "id", id);
+                    return clicks.post(each, "/my/confirmations", "id", id);
                 })
                 .toList());
         threads.shutdown();
@@ -157,19 +132,19 @@ class ConfirmationIntegrationTests {
     }
 
     @Test
-    void goesBackToTheClerkWithAReason() throws Exception {
+    void goesBackToTheClerkWithAReason() {
         report(clerk, "30");
         String back = "/my/confirmations/" + update() + "/given-back";
-        assertThat(post(head, back, "reason", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        post(head, back, "reasonCode", "TOO_VAGUE", "reason", "栽了多少棵");
+        assertThat(clicks.post(head, back, "reason", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        clicks.post(head, back, "reasonCode", "TOO_VAGUE", "reason", "栽了多少棵");
         assertThat(status()).isEqualTo("DRAFT");
-        assertThat(page(clerk, "/my/updates?year=2022&period=2022-05")).contains("文字太空泛", "栽了多少棵");
+        assertThat(clicks.page(clerk, "/my/updates?year=2022&period=2022-05")).contains("文字太空泛", "栽了多少棵");
     }
 
     @Test
     void isTakenBackByTheClerk() {
         report(clerk, "30");
-        post(clerk, "/my/updates", "year", "2022", "period", "2022-05", "takeBack", "" + number);
+        clicks.post(clerk, "/my/updates", "year", "2022", "period", "2022-05", "takeBack", "" + number);
         assertThat(status()).isEqualTo("DRAFT");
     }
 
@@ -177,8 +152,9 @@ class ConfirmationIntegrationTests {
     void isForTheHeadsOfItsOwnUnit() {
         report(clerk, "30");
         Account stranger = people.head(DISTRICT, people.unit(DISTRICT, "别处" + number));
-        assertThat(post(clerk, "/my/confirmations", "id", update().toString())).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(post(stranger, "/my/confirmations", "id", update().toString()))
+        assertThat(clicks.post(clerk, "/my/confirmations", "id", update().toString()))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(clicks.post(stranger, "/my/confirmations", "id", update().toString()))
                 .flash()
                 .containsKey("problem");
         assertThat(status()).isEqualTo("HANDED_OVER");
@@ -187,7 +163,7 @@ class ConfirmationIntegrationTests {
     @Test
     void needsNoHeadWhereThereIsNoneOrTheHeadOrTheSectionWrites() {
         assertThat(report(head, "20")).bodyText().contains("SUBMITTED");
-        assertThat(steps()).containsExactly("SUBMIT " + head.name());
+        assertThat(steps()).containsExactly("CONFIRM " + head.name(), "SUBMIT " + head.name());
         target = promises.target(DISTRICT, YEAR, ++number);
         Unit headless = people.unit(DISTRICT, "无负责人" + number);
         promises.assign(DISTRICT, target, "LEAD", headless);

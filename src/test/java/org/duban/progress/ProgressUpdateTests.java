@@ -31,9 +31,10 @@ class ProgressUpdateTests {
         return switch (status) {
             case DRAFT -> after();
             case HANDED_OVER -> after(UpdateStep.HAND_OVER);
-            case SUBMITTED -> after(UpdateStep.SUBMIT);
-            case RETURNED -> after(UpdateStep.SUBMIT, UpdateStep.RETURN);
-            case ACCEPTED -> after(UpdateStep.SUBMIT, UpdateStep.ACCEPT);
+            case CONFIRMED -> after(UpdateStep.CONFIRM);
+            case SUBMITTED -> after(UpdateStep.CONFIRM, UpdateStep.SUBMIT);
+            case RETURNED -> after(UpdateStep.CONFIRM, UpdateStep.SUBMIT, UpdateStep.RETURN);
+            case ACCEPTED -> after(UpdateStep.CONFIRM, UpdateStep.SUBMIT, UpdateStep.ACCEPT);
         };
     }
 
@@ -44,6 +45,9 @@ class ProgressUpdateTests {
         "HANDED_OVER,CLERK,false",
         "HANDED_OVER,HEAD,true",
         "HANDED_OVER,SECTION,true",
+        "CONFIRMED,CLERK,false",
+        "CONFIRMED,HEAD,false",
+        "CONFIRMED,SECTION,false",
         "SUBMITTED,HEAD,false",
         "SUBMITTED,SECTION,false",
         "ACCEPTED,SECTION,false"
@@ -62,7 +66,8 @@ class ProgressUpdateTests {
 
     @Test
     void remembersWhyItWasReturnedUntilItIsAccepted() {
-        ProgressUpdate update = after(UpdateStep.SUBMIT, UpdateStep.RETURN, UpdateStep.SUBMIT);
+        ProgressUpdate update =
+                after(UpdateStep.CONFIRM, UpdateStep.SUBMIT, UpdateStep.RETURN, UpdateStep.CONFIRM, UpdateStep.SUBMIT);
         assertThat(update.reason()).isEqualTo(REASON.text());
         assertThat(update.reasonCode()).isEqualTo(REASON.code());
         update.take(UpdateStep.ACCEPT, "督查室", NOON, null);

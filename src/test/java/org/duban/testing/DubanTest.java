@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     TestDatabase.class,
     People.class,
+    Clicks.class,
     DraftMother.class,
     DraftEditor.class,
     Promises.class,
