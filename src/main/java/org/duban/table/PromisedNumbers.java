@@ -38,6 +38,7 @@ class PromisedNumbers {
                 .param("district", district)
                 .param("year", year)
                 .query((row, number) -> new Promised(row.getObject("target_id", UUID.class), indicator(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(Promised::target, mapping(Promised::indicator, toList())));
     }

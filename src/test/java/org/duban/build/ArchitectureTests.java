@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.duban.shared.UseCase;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,17 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .belongToAnyOf(JdbcClient.class, JdbcTemplate.class)
                 .check(MAIN);
+    }
+
+    /** A stream of rows holds its connection until it is closed, which nothing reminds one of. */
+    @Test
+    void rowsAreReadAsLists() {
+        for (JavaClasses code : List.of(MAIN, TESTS)) {
+            noClasses()
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                    .check(code);
+        }
     }
 
     @Test

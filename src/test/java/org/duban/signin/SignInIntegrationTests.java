@@ -139,6 +139,7 @@ class SignInIntegrationTests {
                 .sql("select action from audit_entry where entity = 'SignIn' and username = ? order by number")
                 .param(username)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Outcome::valueOf)
                 .toList();

@@ -142,6 +142,16 @@ class TableIntegrationTests {
         assertThat(page.select("#target-6 .words").text()).contains("街道扫雪");
     }
 
+    @Test
+    void isReadByProgramsMoreOftenThanThereAreConnections() {
+        for (int time = 0; time < 12; time++) {
+            assertThat(mvc.get()
+                            .uri("/api/" + DISTRICT + "/2022/targets")
+                            .with(user(cast.supervisor().username())))
+                    .hasStatusOk();
+        }
+    }
+
     private Document page(String query, Account account) {
         String separator = query.isEmpty() ? "?" : "&";
         String language = query.contains("lang=") ? "" : separator + "lang=zh";
