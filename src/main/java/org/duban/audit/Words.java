@@ -19,6 +19,8 @@ class Words {
             Map.entry("Way", "stage.way"),
             Map.entry("Code", "update.reason"),
             Map.entry("ExtensionState", "extension.state"),
+            Map.entry("InstructionState", "instruction"),
+            Map.entry("InstructionStep", "instruction.step"),
             Map.entry("Measure", "report.measure"),
             Map.entry("Modality", "report.modality"),
             Map.entry("Op", "target.sign"),

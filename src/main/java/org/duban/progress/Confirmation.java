@@ -3,6 +3,7 @@ package org.duban.progress;
 import java.util.UUID;
 import org.duban.account.Accounts;
 import org.duban.account.Role;
+import org.duban.account.Viewer;
 import org.duban.timetable.Timetables;
 import org.springframework.stereotype.Component;
 
@@ -22,5 +23,11 @@ public class Confirmation {
         return as == Author.As.CLERK
                 && !timetables.of(year).rules().clerkSubmits()
                 && accounts.existsActive(Role.UNIT_HEAD, unit);
+    }
+
+    /** Whether a person speaks for the own unit: its head, or a clerk where nobody has to confirm what the clerk says. */
+    public boolean speaks(Viewer viewer, int year) {
+        UUID unit = viewer.unit();
+        return unit != null && !isNeeded(Author.As.of(viewer), unit, year);
     }
 }

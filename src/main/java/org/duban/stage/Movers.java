@@ -1,8 +1,6 @@
 package org.duban.stage;
 
-import java.util.UUID;
 import org.duban.account.Viewer;
-import org.duban.progress.Author;
 import org.duban.progress.Confirmation;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.UnitAssignments;
@@ -21,17 +19,12 @@ class Movers {
     }
 
     boolean may(Viewer viewer, StageStep step, Target target) {
-        return viewer.supervises() || (step == StageStep.PROPOSE && leads(viewer, target) && speaks(viewer, target));
+        return viewer.supervises()
+                || (step == StageStep.PROPOSE && leads(viewer, target) && confirmation.speaks(viewer, target.year()));
     }
 
     private boolean leads(Viewer viewer, Target target) {
         return assignments.findByTargetAndRoleOrderByPosition(target.id(), AssignmentRole.LEAD).stream()
                 .anyMatch(lead -> viewer.units().contains(lead.unit()));
-    }
-
-    /** A unit's head, or its clerk where nobody has to confirm what the clerk says. */
-    private boolean speaks(Viewer viewer, Target target) {
-        UUID unit = viewer.unit();
-        return unit != null && !confirmation.isNeeded(Author.As.of(viewer), unit, target.year());
     }
 }

@@ -31,6 +31,20 @@ public class VisibleTargets {
         return visible(targets.get(id), viewer);
     }
 
+    /**
+     * One on which people still work.
+     *
+     * @throws NotFound where there is no such target, or not for this person
+     * @throws OutOfTable where it was taken out of the table
+     */
+    public Target getInTable(int year, int number, Viewer viewer) {
+        Target target = get(year, number, viewer);
+        if (target.cancelled()) {
+            throw new OutOfTable(target);
+        }
+        return target;
+    }
+
     /** The rows of the year's table that this person may see, in order, without the cancelled. */
     public List<Target> of(int year, Viewer viewer) {
         return viewer.seesAll()
