@@ -125,9 +125,7 @@ class InstructionViews {
                 waits ? TimeLeft.of(each.due(), around.today(), around.almanac()) : null,
                 each.due().isBefore(around.today()) ? around.usual() : each.due(),
                 moves(each, target, viewer),
-                around.steps().getOrDefault(each.id(), List.of()).stream()
-                        .map(this::done)
-                        .toList(),
+                done(around.steps().getOrDefault(each.id(), List.of())),
                 each.version());
     }
 
@@ -142,13 +140,15 @@ class InstructionViews {
                 .toList();
     }
 
-    private InstructionView.Done done(InstructionStepTaken each) {
-        return new InstructionView.Done(
-                each.step(),
-                Times.minute(each.takenAt(), clock),
-                each.takenBy(),
-                each.onBehalf(),
-                each.words(),
-                each.due());
+    private List<InstructionView.Done> done(List<InstructionStepTaken> steps) {
+        return steps.stream()
+                .map(each -> new InstructionView.Done(
+                        each.step(),
+                        Times.minute(each.takenAt(), clock),
+                        each.takenBy(),
+                        each.onBehalf(),
+                        each.words(),
+                        each.due()))
+                .toList();
     }
 }
