@@ -1,18 +1,21 @@
--- Where a target is in its life; a target whose table was never issued has no row. `stage_before` is where it was suspended or cancelled.
+-- Where a target is in its life; a target whose table was never issued has no row. It remembers where it was suspended and where it was cancelled.
 create table target_stage (
     district_id  varchar(6) not null,
     id           uuid       not null,
     target_id    uuid       not null,
     year         integer    not null,
     stage        text       not null,
-    stage_before text,
+    suspended_in text,
+    cancelled_in text,
     sign_by      date       not null,
     version      bigint     not null,
     constraint target_stage_pk primary key (district_id, id),
     constraint target_stage_target_key unique (district_id, target_id),
     constraint target_stage_target_fk foreign key (district_id, target_id) references target (district_id, id),
     constraint target_stage_stage_check
-        check (stage in ('ISSUED', 'SIGNED', 'IN_PROGRESS', 'PROPOSED', 'CHECKED', 'DONE', 'SUSPENDED', 'CANCELLED'))
+        check (stage in ('ISSUED', 'SIGNED', 'IN_PROGRESS', 'PROPOSED', 'CHECKED', 'DONE', 'SUSPENDED', 'CANCELLED')),
+    constraint target_stage_suspended_check check (stage <> 'SUSPENDED' or suspended_in in ('ISSUED', 'SIGNED', 'IN_PROGRESS')),
+    constraint target_stage_cancelled_check check (stage <> 'CANCELLED' or cancelled_in is not null)
 );
 
 create index target_stage_year_idx on target_stage (district_id, year);
@@ -34,6 +37,11 @@ create table target_stage_step (
     constraint target_stage_step_pk primary key (district_id, id),
     constraint target_stage_step_target_fk foreign key (district_id, target_id) references target (district_id, id),
     constraint target_stage_step_unit_fk foreign key (district_id, unit_id) references unit (district_id, id),
+    constraint target_stage_step_step_check
+        check (step in ('ISSUE', 'SIGN', 'ALL_SIGNED', 'BEGIN', 'PROPOSE', 'SEND_BACK', 'CHECK', 'FINISH', 'REOPEN',
+            'SUSPEND', 'RESUME', 'CANCEL', 'RESTORE', 'CHANGE')),
+    constraint target_stage_step_stage_check
+        check (stage in ('ISSUED', 'SIGNED', 'IN_PROGRESS', 'PROPOSED', 'CHECKED', 'DONE', 'SUSPENDED', 'CANCELLED')),
     constraint target_stage_step_way_check check (way in ('DESK', 'PHONE', 'ON_SITE')),
     constraint target_stage_step_check_check check (step <> 'CHECK' or (way is not null and words <> ''))
 );

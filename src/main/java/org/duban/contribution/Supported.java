@@ -8,24 +8,28 @@ import org.duban.account.Viewer;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.UnitAssignment;
 import org.duban.roster.UnitAssignments;
+import org.duban.stage.OpenStages;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.springframework.stereotype.Component;
 
-/** Knows which targets a person's unit supports. */
+/** Knows which targets a person's unit supports that are worked on. */
 @Component
 class Supported {
     private final UnitAssignments assignments;
     private final Targets targets;
+    private final OpenStages stages;
 
-    Supported(UnitAssignments assignments, Targets targets) {
+    Supported(UnitAssignments assignments, Targets targets, OpenStages stages) {
         this.assignments = assignments;
         this.targets = targets;
+        this.stages = stages;
     }
 
     /** Those of the year in the order of the table. */
     List<Target> of(Viewer viewer, int year) {
         Set<UUID> supported = ids(viewer);
+        supported.removeAll(stages.resting(supported));
         return targets.findByYearAndCancelledFalseOrderByNumber(year).stream()
                 .filter(target -> supported.contains(target.id()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.duban.account.Viewer;
 import org.duban.shared.NotFound;
 import org.duban.shared.UseCase;
+import org.duban.stage.OpenStages;
 import org.duban.target.Target;
 import org.duban.target.VisibleTargets;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,21 @@ class ReadTarget {
     private final Courses courses;
     private final Responsibilities responsibilities;
     private final Why why;
+    private final OpenStages stages;
     private final Clock clock;
 
-    ReadTarget(VisibleTargets targets, Courses courses, Responsibilities responsibilities, Why why, Clock clock) {
+    ReadTarget(
+            VisibleTargets targets,
+            Courses courses,
+            Responsibilities responsibilities,
+            Why why,
+            OpenStages stages,
+            Clock clock) {
         this.targets = targets;
         this.courses = courses;
         this.responsibilities = responsibilities;
         this.why = why;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -35,6 +44,12 @@ class ReadTarget {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         Target target = targets.get(year, number, viewer);
         Course course = courses.of(target);
-        return TargetState.of(target, course, responsibilities.of(target, day), why.sentence(course, day, locale), day);
+        return TargetState.of(
+                target,
+                course,
+                responsibilities.of(target, day),
+                stages.of(target.id()).orElse(null),
+                why.sentence(course, day, locale),
+                day);
     }
 }

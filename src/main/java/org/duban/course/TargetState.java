@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duban.light.Signal;
 import org.duban.progress.Promised;
 import org.duban.shared.Amount;
+import org.duban.stage.Stage;
 import org.duban.target.Indicator;
 import org.duban.target.IndicatorType;
 import org.duban.target.Target;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percent of a hundred, with one decimal, as {@code plan}; null without data
  * @param judged whether the percent rests on a person's judgement
+ * @param stage where it is in its life; null where its table was never issued
  * @param why the light in one sentence
  */
 record TargetState(
@@ -30,6 +32,7 @@ record TargetState(
         boolean judged,
         BigDecimal plan,
         Signal signal,
+        @Nullable Stage stage,
         String why,
         LocalDate asOf) {
     /** An indicator; {@code op} as a sign such as {@code >=}, {@code value} the lower bound of a range. */
@@ -53,7 +56,8 @@ record TargetState(
         }
     }
 
-    static TargetState of(Target target, Course course, Responsibility answer, String why, LocalDate asOf) {
+    static TargetState of(
+            Target target, Course course, Responsibility answer, @Nullable Stage stage, String why, LocalDate asOf) {
         Shown light = course.on(asOf);
         return new TargetState(
                 target.number(),
@@ -66,6 +70,7 @@ record TargetState(
                 light.judged(),
                 light.plan(),
                 light.signal(),
+                stage,
                 why,
                 asOf);
     }

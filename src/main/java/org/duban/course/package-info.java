@@ -11,7 +11,8 @@
             "light",
             "timetable",
             "progress",
-            "attachment"
+            "attachment",
+            "stage"
         })
 package org.duban.course;
 

@@ -35,7 +35,7 @@ class FormWorkbook {
             XSSFSheet page = book.createSheet(say(FormColumns.SHEET, language));
             head(page, sheet, styles, language);
             sheet.lines().stream()
-                    .filter(line -> line.update().isOpenTo(sheet.desk().as()) && !line.isElsewhere())
+                    .filter(line -> line.update().isOpenTo(sheet.desk().as()) && line.isAsked())
                     .forEach(line -> line(page, place, line, styles, language));
             lock(page);
             book.write(out);

@@ -166,7 +166,13 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
 
     /** One's own unit sees its drafts, the supervision section and leaders what was handed in, others what was accepted. */
     public boolean isSeenBy(Viewer viewer) {
-        return isAccepted() || unit.equals(viewer.unit()) || (viewer.seesAll() && !status.isUnseen());
+        return isAccepted() || unit.equals(viewer.unit()) || (viewer.seesAll() && !isBeingWritten());
+    }
+
+    /** Whether its words are still its unit's own: not handed in yet, or written anew since they were returned. */
+    public boolean isBeingWritten() {
+        return status.isUnseen()
+                || (status == UpdateStatus.RETURNED && reviewedAt != null && writtenAt.isAfter(reviewedAt));
     }
 
     /** @throws NotPossibleNow where it was submitted or accepted; what waits for the head is for the head to change */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param readings the figures by their indicator
  */
 public record Statement(@Nullable BigDecimal percent, Map<UUID, BigDecimal> readings, String narrative) {
+    /** Not a word. */
+    public static final Statement NOTHING = new Statement(null, Map.of(), "");
+
     public Statement {
         readings = Map.copyOf(readings);
     }

@@ -13,6 +13,7 @@ import org.duban.progress.ProgressUpdate;
 import org.duban.roster.AssignmentRole;
 import org.duban.roster.UnitAssignment;
 import org.duban.roster.UnitAssignments;
+import org.duban.stage.OpenStages;
 import org.duban.target.Target;
 import org.duban.timetable.Period;
 import org.duban.timetable.Timetable;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DueLists {
     private final UnitAssignments assignments;
+    private final OpenStages stages;
     private final Clock clock;
 
-    DueLists(UnitAssignments assignments, Clock clock) {
+    DueLists(UnitAssignments assignments, OpenStages stages, Clock clock) {
         this.assignments = assignments;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -36,11 +39,11 @@ class DueLists {
      */
     ReviewView.Due of(
             Timetable timetable, Period period, List<Unit> units, List<Target> targets, List<ProgressUpdate> updates) {
-        Map<UUID, Set<UUID>> led = led(targets);
         List<ProgressUpdate> handedIn = updates.stream()
                 .filter(update ->
                         update.period().equals(period) && !update.status().isWithUnit())
                 .toList();
+        Map<UUID, Set<UUID>> led = led(asked(targets, handedIn));
         Set<UUID> working = units.stream()
                 .filter(unit -> !unit.isOverOn(period.lastDay()))
                 .map(Unit::id)
@@ -52,6 +55,14 @@ class DueLists {
                 .toList();
         return new ReviewView.Due(
                 period.toString(), timetable.dueOn(period), timetable.isOverdueOn(period, LocalDate.now(clock)), due);
+    }
+
+    /** All but those that rest and were not reported on. */
+    private List<Target> asked(List<Target> targets, List<ProgressUpdate> handedIn) {
+        Set<UUID> idle =
+                new HashSet<>(stages.resting(targets.stream().map(Target::id).toList()));
+        handedIn.forEach(update -> idle.remove(update.target()));
+        return targets.stream().filter(target -> !idle.contains(target.id())).toList();
     }
 
     /** The targets that each unit or group leads. */

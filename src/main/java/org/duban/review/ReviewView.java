@@ -31,6 +31,8 @@ record ReviewView(int year, ReviewFilter filter, Timetable timetable, List<Choic
     /**
      * One update.
      *
+     * @param periodKey of the period's name in the messages
+     * @param hidden whether its unit is still writing it, so that its words are not shown
      * @param percent as typed for a target without indicators
      */
     record Row(
@@ -38,6 +40,8 @@ record ReviewView(int year, ReviewFilter filter, Timetable timetable, List<Choic
             int number,
             String text,
             String period,
+            String periodKey,
+            boolean hidden,
             List<Figure> figures,
             @Nullable String percent,
             String narrative,

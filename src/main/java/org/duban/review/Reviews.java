@@ -131,14 +131,18 @@ class Reviews {
             List<StepView> steps,
             Backing backing) {
         LocalDateTime submittedAt = local(update.submittedAt());
+        boolean hidden = update.isBeingWritten();
+        Statement said = hidden ? Statement.NOTHING : update.statement();
         return new ReviewView.Row(
                 update.id(),
                 target.number(),
                 target.text(),
                 update.period().toString(),
-                figures(update, record),
-                percent(update.statement()),
-                update.statement().narrative(),
+                timetable.key(update.period()),
+                hidden,
+                hidden ? List.of() : figures(update, record),
+                percent(said),
+                said.narrative(),
                 update.writtenBy(),
                 update.onBehalf(),
                 submittedAt,
@@ -147,7 +151,7 @@ class Reviews {
                 update.reasonCode(),
                 update.reason(),
                 steps,
-                backing);
+                hidden ? Backing.NONE : backing);
     }
 
     private static List<ReviewView.Figure> figures(ProgressUpdate update, TrackRecord record) {

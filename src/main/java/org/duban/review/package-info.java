@@ -9,7 +9,8 @@
             "target",
             "timetable",
             "progress",
-            "attachment"
+            "attachment",
+            "stage"
         })
 package org.duban.review;
 

@@ -12,14 +12,17 @@ import org.duban.progress.ProgressUpdate;
 import org.duban.progress.Statement;
 import org.duban.progress.TrackRecord;
 import org.duban.progress.UpdateStatus;
+import org.duban.stage.Stage;
 import org.duban.target.Target;
 import org.duban.timetable.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One target on a unit's sheet.
  *
  * @param update new where nothing was written yet
  * @param homes the numbers of the targets on which a figure is reported in place of this one
+ * @param rest where the target rests in its life, so that nothing is asked of it; null where it is worked on
  * @param said what supporting units wrote of it for the period
  */
 public record SheetLine(
@@ -28,7 +31,20 @@ public record SheetLine(
         ProgressUpdate update,
         Map<UUID, List<Integer>> homes,
         List<AttachmentView> attachments,
+        @Nullable Stage rest,
         List<Said> said) {
+    /** Whether something is asked for: it does not rest, or rests though the unit has begun to report, and is not reported elsewhere. */
+    public boolean isAsked() {
+        return !isElsewhere() && !isResting();
+    }
+
+    /** Whether nothing is asked for, and nothing was said yet. */
+    boolean isResting() {
+        return rest != null
+                && update.status() == UpdateStatus.DRAFT
+                && update.statement().saysNothing();
+    }
+
     /** Whether all its figures are reported on other targets, so that nothing is due on this one. */
     public boolean isElsewhere() {
         return update.version() == ProgressUpdate.NEW

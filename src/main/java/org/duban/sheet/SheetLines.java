@@ -17,6 +17,8 @@ import org.duban.progress.ProgressUpdate;
 import org.duban.progress.ProgressUpdates;
 import org.duban.progress.TrackRecord;
 import org.duban.progress.TrackRecords;
+import org.duban.stage.OpenStages;
+import org.duban.stage.Stage;
 import org.duban.target.Target;
 import org.duban.timetable.Period;
 import org.springframework.stereotype.Component;
@@ -29,18 +31,21 @@ class SheetLines {
     private final Homes homes;
     private final AttachmentViews attachments;
     private final ContributionsBeside contributions;
+    private final OpenStages stages;
 
     SheetLines(
             TrackRecords trackRecords,
             ProgressUpdates updates,
             Homes homes,
             AttachmentViews attachments,
-            ContributionsBeside contributions) {
+            ContributionsBeside contributions,
+            OpenStages stages) {
         this.trackRecords = trackRecords;
         this.updates = updates;
         this.homes = homes;
         this.attachments = attachments;
         this.contributions = contributions;
+        this.stages = stages;
     }
 
     List<SheetLine> of(Desk desk, Period period, List<Target> targets) {
@@ -52,6 +57,7 @@ class SheetLines {
         Map<UUID, List<Integer>> elsewhere = homes.of(records.values().stream()
                 .flatMap(record -> record.indicators().stream())
                 .toList());
+        Map<UUID, Stage> rests = stages.rests(ids);
         Map<UUID, List<Said>> said = contributions.of(period);
         return targets.stream()
                 .map(target -> new SheetLine(
@@ -60,6 +66,7 @@ class SheetLines {
                         written.getOrDefault(target.id(), new ProgressUpdate(target.id(), desk.unit(), period)),
                         elsewhere,
                         attached.getOrDefault(new Place(target.id(), desk.unit(), period), List.of()),
+                        rests.get(target.id()),
                         said.getOrDefault(target.id(), List.of())))
                 .toList();
     }

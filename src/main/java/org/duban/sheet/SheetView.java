@@ -11,6 +11,7 @@ import org.duban.light.Signal;
 import org.duban.progress.Claim;
 import org.duban.progress.Reason;
 import org.duban.progress.UpdateStatus;
+import org.duban.stage.Stage;
 import org.duban.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ record SheetView(
         boolean closed,
         boolean handsOver,
         List<Row> rows,
-        List<Elsewhere> elsewhere) {
+        List<Elsewhere> elsewhere,
+        List<Resting> resting) {
     /** How many are not with the supervision section yet. */
     public long open() {
         return rows.stream().filter(Row::open).count();
@@ -105,6 +107,9 @@ record SheetView(
      */
     record Elsewhere(
             int number, String text, String home, @Nullable Integer here, List<String> figures) {}
+
+    /** A target that is done, said to be done, or suspended, so that nothing is asked for. */
+    record Resting(int number, String text, Stage stage) {}
 
     /**
      * What someone else wrote.

@@ -1,5 +1,7 @@
 package org.duban.sheet;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -48,19 +50,28 @@ class SheetViews {
                 sheet.timetable().slot(period).closed(),
                 sheet.handsOver(),
                 rows(sheet, typed, faults, locale),
-                elsewhere(sheet));
+                elsewhere(sheet),
+                resting(sheet));
     }
 
     private List<SheetView.Row> rows(
             Sheet sheet, Map<Integer, SheetForm.Line> typed, Map<Integer, Map<String, Refusal>> faults, Locale locale) {
         return sheet.lines().stream()
-                .filter(line -> !line.isElsewhere())
+                .filter(SheetLine::isAsked)
                 .map(line -> rows.of(
                         sheet,
                         line,
                         typed.get(line.target().number()),
                         faults.getOrDefault(line.target().number(), Map.of()),
                         locale))
+                .toList();
+    }
+
+    private static List<SheetView.Resting> resting(Sheet sheet) {
+        return sheet.lines().stream()
+                .filter(line -> line.isResting() && !line.isElsewhere())
+                .map(line -> new SheetView.Resting(
+                        line.target().number(), line.target().text(), requireNonNull(line.rest())))
                 .toList();
     }
 

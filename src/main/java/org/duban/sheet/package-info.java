@@ -12,7 +12,8 @@
             "timetable",
             "progress",
             "attachment",
-            "contribution"
+            "contribution",
+            "stage"
         })
 package org.duban.sheet;
 

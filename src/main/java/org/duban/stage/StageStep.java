@@ -53,11 +53,6 @@ public enum StageStep {
         return Optional.ofNullable(to);
     }
 
-    /** Whether it takes a target back to the stage before it was suspended or cancelled. */
-    boolean leadsBack() {
-        return this == RESUME || this == RESTORE;
-    }
-
     boolean isPossible(Stage stage) {
         return from.contains(stage);
     }

@@ -26,8 +26,12 @@ class TargetStage extends DistrictEntity {
     private Stage stage;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "stage_before")
-    private @Nullable Stage before;
+    @Column(name = "suspended_in")
+    private @Nullable Stage suspendedIn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancelled_in")
+    private @Nullable Stage cancelledIn;
 
     @Column(name = "sign_by")
     private LocalDate signBy;
@@ -62,12 +66,20 @@ class TargetStage extends DistrictEntity {
         if (!step.isPossible(stage)) {
             throw new NotInThisStage(stage);
         }
-        Stage next = step.leadsBack()
-                ? requireNonNullElse(before, Stage.ISSUED)
-                : step.to().orElse(stage);
-        if (next == Stage.SUSPENDED || (next == Stage.CANCELLED && stage != Stage.SUSPENDED)) {
-            before = stage;
+        switch (step) {
+            case SUSPEND -> suspendedIn = stage;
+            case CANCEL -> cancelledIn = stage;
+            default -> {}
         }
-        stage = next;
+        stage = next(step);
+    }
+
+    /** What was suspended and then cancelled is suspended again when it is restored. */
+    private Stage next(StageStep step) {
+        return switch (step) {
+            case RESUME -> requireNonNullElse(suspendedIn, Stage.ISSUED);
+            case RESTORE -> requireNonNullElse(cancelledIn, Stage.ISSUED);
+            default -> step.to().orElse(stage);
+        };
     }
 }

@@ -108,6 +108,8 @@ class StageStepTests {
     void comesBackToWhereItWasSuspendedAlsoAfterItWasCancelledMeanwhile() {
         TargetStage target = in(Stage.SIGNED);
         Stream.of(StageStep.SUSPEND, StageStep.CANCEL, StageStep.RESTORE).forEach(target::take);
+        assertThat(target.stage()).isEqualTo(Stage.SUSPENDED);
+        target.take(StageStep.RESUME);
         assertThat(target.stage()).isEqualTo(Stage.SIGNED);
     }
 }
