@@ -23,19 +23,6 @@ select district_id, target_id, unit_id from unit_assignment;
 create view dashboard_light as
 select district_id, target_id, period, signal, percent, planned from light;
 
--- A word that counts as reported: handed in, and not returned; or each number reported where the same promise was made, be it in parts.
-create view dashboard_reported as
-select district_id, target_id, period from progress_update where status in ('SUBMITTED', 'ACCEPTED')
-union
-select i.district_id, i.target_id, p.period
-from indicator i
-join indicator o on o.district_id = i.district_id and o.twins = i.twins and o.id <> i.id and not i.partial
-join progress_update p on p.district_id = o.district_id and p.target_id = o.target_id
-    and p.status in ('SUBMITTED', 'ACCEPTED') and jsonb_exists(p.readings, o.id::text)
-group by i.district_id, i.target_id, p.period
-having count(distinct i.id) =
-    (select count(*) from indicator e where e.district_id = i.district_id and e.target_id = i.target_id);
-
 create view dashboard_indicator as
 select district_id, target_id, id, position, name, measure, op, value, upper, unit, modality, type from indicator;
 

@@ -27,7 +27,8 @@ class PagesBrowserTests {
                             .map(page -> TABLE + page),
                     Stream.of("/timetable", "/types", "/plans", "/bulletin", "/confidence", "/targets/1/due")
                             .map(page -> TABLE + page),
-                    Stream.of("/reminders", "/urging", "/extensions").map(page -> TABLE + page))
+                    Stream.of("/reminders", "/urging", "/extensions", "/lists", "/lists?list=unreported")
+                            .map(page -> TABLE + page))
             .flatMap(each -> each)
             .toList();
     private static final List<String> REPORTING = List.of(

@@ -3,6 +3,7 @@ package org.duban.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.duban.shared.NotFound;
 import org.springframework.data.jpa.repository.Modifying;
@@ -45,6 +46,12 @@ public interface Accounts extends ListCrudRepository<Account, UUID> {
     /** Those who may sign in and hold a grant for the district itself. */
     @Query("select distinct a from Account a join a.grants g where a.enabled = true and g.district = :district")
     List<Account> findWorkingIn(String district);
+
+    /** The units of a district for which somebody may sign in. */
+    @Query("""
+            select distinct g.unit from Account a join a.grants g
+            where a.enabled = true and g.district = :district and g.unit is not null""")
+    Set<UUID> findUnitsWithPeople(String district);
 
     /** The districts in which somebody works for a unit. */
     @Query("select distinct g.district from Account a join a.grants g where g.unit is not null order by g.district")

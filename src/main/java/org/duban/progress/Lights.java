@@ -18,6 +18,14 @@ interface Lights extends ListCrudRepository<Light, UUID> {
     @Query("select l.target from Light l where l.period = :period")
     Set<UUID> targetsIn(Period period);
 
+    /** That a target was done at the end of a period. */
+    record Done(UUID target, Period period) {}
+
+    @Query("""
+            select new org.duban.progress.Lights$Done(l.target, l.period)
+            from Light l where l.period in :periods and l.signal = DONE""")
+    List<Done> doneIn(Collection<Period> periods);
+
     /** The targets that have a light in a period or a later one. */
     @Query("select distinct l.target from Light l where l.period >= :first")
     Set<UUID> targetsSince(Period first);

@@ -46,6 +46,11 @@ public interface ProgressUpdates extends ListCrudRepository<ProgressUpdate, UUID
             from ProgressUpdate u where u.target in :targets and u.status = ACCEPTED""")
     List<Accepted> findAccepted(Collection<UUID> targets);
 
+    /** Who has written on what for a period. */
+    @Query(
+            "select new org.duban.progress.Spoken(u.target, u.unit, u.status) from ProgressUpdate u where u.period = :period")
+    List<Spoken> findSpoken(Period period);
+
     List<ProgressUpdate> findByTargetOrderByPeriodDesc(UUID target);
 
     List<ProgressUpdate> findByPeriodBetween(Period first, Period last);

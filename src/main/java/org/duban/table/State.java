@@ -13,4 +13,8 @@ public record State(
         Signal signal,
         @Nullable BigDecimal percent,
         @Nullable BigDecimal planned,
-        boolean overdue) {}
+        boolean overdue) {
+    State late() {
+        return new State(signal, percent, planned, true);
+    }
+}

@@ -29,6 +29,11 @@ public record TargetRow(
         return leaders.isUnconfirmed() || lead.isUnconfirmed() || support.isUnconfirmed();
     }
 
+    /** The same, a report on it being overdue. */
+    TargetRow overdue() {
+        return new TargetRow(id, number, place, text, due, leaders, lead, support, state.late(), changed);
+    }
+
     /** All its words, for a search. */
     String words() {
         return String.join("\n", place.section(), text, leaders.text(), lead.text(), support.text());

@@ -15,13 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 class TargetRows implements RowMapper<TargetRow> {
     private final NameBook names;
     private final JsonMapper json;
-    private final boolean due;
 
-    /** @param due whether the progress of the period should be there by now */
-    TargetRows(NameBook names, JsonMapper json, boolean due) {
+    TargetRows(NameBook names, JsonMapper json) {
         this.names = names;
         this.json = json;
-        this.due = due;
     }
 
     /** What the document says of the responsible and the directory does not. */
@@ -47,7 +44,6 @@ class TargetRows implements RowMapper<TargetRow> {
     @Override
     public TargetRow mapRow(ResultSet row, int number) throws SQLException {
         Printed printed = printed(row.getString("printed"));
-        Cell lead = cell(row, "lead", names.units(), printed.lead, printed.origin("LEAD"));
         return new TargetRow(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
@@ -55,9 +51,9 @@ class TargetRows implements RowMapper<TargetRow> {
                 row.getString("text"),
                 row.getString("due"),
                 cell(row, "leaders", names.posts(), printed.leaders, printed.origin("LEADER")),
-                lead,
+                cell(row, "lead", names.units(), printed.lead, printed.origin("LEAD")),
                 cell(row, "support", names.units(), printed.support, printed.origin("SUPPORT")),
-                state(row, !lead.isEmpty()),
+                state(row),
                 row.getBoolean("changed"));
     }
 
@@ -91,11 +87,9 @@ class TargetRows implements RowMapper<TargetRow> {
         return new Cell(names, origin);
     }
 
-    /** A target that is done, or that nobody leads yet, is not overdue. */
-    private State state(ResultSet row, boolean led) throws SQLException {
+    private static State state(ResultSet row) throws SQLException {
         String code = row.getString("signal");
         Signal signal = code == null ? Signal.NO_DATA : Signal.valueOf(code);
-        boolean overdue = due && led && signal != Signal.DONE && !row.getBoolean("reported");
-        return new State(signal, row.getBigDecimal("percent"), row.getBigDecimal("planned"), overdue);
+        return new State(signal, row.getBigDecimal("percent"), row.getBigDecimal("planned"), false);
     }
 }

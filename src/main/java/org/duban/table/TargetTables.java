@@ -1,5 +1,7 @@
 package org.duban.table;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.account.Viewer;
+import org.duban.duty.MissingReports;
+import org.duban.target.Target;
+import org.duban.target.Targets;
+import org.duban.timetable.Period;
 import org.duban.timetable.Timetables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +32,9 @@ public class TargetTables {
             """;
 
     private static final String ROWS = """
-            select t.*, l.signal, l.percent, l.planned, r.target_id is not null as reported,
-                c.target_id is not null as changed
+            select t.*, l.signal, l.percent, l.planned, c.target_id is not null as changed
             from dashboard_target t
             left join dashboard_light l on l.district_id = t.district_id and l.target_id = t.id and l.period = :period
-            left join dashboard_reported r on r.district_id = t.district_id and r.target_id = t.id and r.period = :period
             left join dashboard_changed c on c.district_id = t.district_id and c.target_id = t.id
             where %s
             """.formatted(VISIBLE);
@@ -43,13 +47,24 @@ public class TargetTables {
     private final NameBooks nameBooks;
     private final JsonMapper json;
     private final Timetables timetables;
+    private final Targets targets;
+    private final MissingReports missingReports;
     private final Clock clock;
 
-    TargetTables(JdbcClient jdbc, NameBooks nameBooks, JsonMapper json, Timetables timetables, Clock clock) {
+    TargetTables(
+            JdbcClient jdbc,
+            NameBooks nameBooks,
+            JsonMapper json,
+            Timetables timetables,
+            Targets targets,
+            MissingReports missingReports,
+            Clock clock) {
         this.jdbc = jdbc;
         this.nameBooks = nameBooks;
         this.json = json;
         this.timetables = timetables;
+        this.targets = targets;
+        this.missingReports = missingReports;
         this.clock = clock;
     }
 
@@ -72,10 +87,28 @@ public class TargetTables {
     }
 
     private List<TargetRow> rows(JdbcClient.StatementSpec query, Viewer viewer, AsOf asOf, NameBook names) {
-        return visible(query, viewer, asOf.year())
+        List<TargetRow> found = visible(query, viewer, asOf.year())
                 .param("period", asOf.period().toString())
-                .query(new TargetRows(names, json, asOf.isDue(LocalDate.now(clock))))
+                .query(new TargetRows(names, json))
                 .list();
+        Set<UUID> overdue = overdue(found, asOf);
+        return found.stream()
+                .map(row -> overdue.contains(row.id()) ? row.overdue() : row)
+                .toList();
+    }
+
+    /** Those on which a report for the period is missing that should be there by now. */
+    private Set<UUID> overdue(List<TargetRow> rows, AsOf asOf) {
+        LocalDate today = LocalDate.now(clock);
+        if (!asOf.isDue(today)) {
+            return Set.of();
+        }
+        List<Target> shown =
+                targets.findAllById(rows.stream().map(TargetRow::id).toList());
+        return missingReports.of(shown, asOf.timetable().slot(new Period(asOf.period()))).stream()
+                .filter(missing -> missing.isOverdueOn(today))
+                .map(missing -> missing.duty().target().id())
+                .collect(toSet());
     }
 
     /** Fills in what {@link #VISIBLE} asks for. */

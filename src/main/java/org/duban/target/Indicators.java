@@ -21,6 +21,9 @@ public interface Indicators extends ListCrudRepository<Indicator, UUID> {
     /** All of a type, of any year. */
     List<Indicator> findByType(IndicatorType type);
 
+    /** Those of many targets that are one promise with others. */
+    List<Indicator> findByTargetInAndTwinsIsNotNull(Collection<UUID> targets);
+
     /** Those of many targets, in each by position. */
     List<Indicator> findByTargetInOrderByPosition(Collection<UUID> targets);
 }

@@ -55,7 +55,7 @@ class TableIntegrationTests {
         "?section=修路, 1 2 3 6",
         "?signal=BEHIND, 2",
         "?signal=NO_DATA, 4 5",
-        "?overdue=true, 2 3 4",
+        "?overdue=true, 1 2 3 4",
         "?q=abc 小路, 3",
         "?q=100%, 2",
         "?q=_, ''",
