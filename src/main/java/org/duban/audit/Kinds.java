@@ -1,6 +1,7 @@
 package org.duban.audit;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.Type;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /** The kinds of rows of which there is a record, and what their fields hold. */
 @Component
@@ -42,6 +44,13 @@ class Kinds {
         return Stream.concat(persisters.keySet().stream(), Stream.of(SIGN_IN))
                 .filter(meant)
                 .toList();
+    }
+
+    /** What a field of the class holds, as it is written there; nothing where the field is no longer known. */
+    Optional<java.lang.reflect.Type> held(String entity, String field) {
+        return Optional.ofNullable(persisters.get(entity))
+                .map(each -> ReflectionUtils.findField(each.getMappedClass(), field))
+                .map(Field::getGenericType);
     }
 
     /** What a field holds; nothing where the field is no longer known. */

@@ -1,17 +1,17 @@
 package org.duban.audit;
 
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.duban.shared.Times;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says a recorded value in the words of the interface: names for ids, words for constants, composed values part by part. */
@@ -54,7 +54,7 @@ class ValueWords {
     private String value(String entity, String field, String recorded, Names names, Locale locale) {
         return kinds.type(entity, field)
                 .map(type -> RowReader.isJson(type)
-                        ? part(json.readTree(recorded), names, locale)
+                        ? composed(kinds.held(entity, field), recorded, names, locale)
                         : single(type.getReturnedClass(), recorded, names, locale))
                 .orElse(recorded);
     }
@@ -72,28 +72,7 @@ class ValueWords {
         return type.isEnum() ? words.constant(type, recorded, locale) : recorded;
     }
 
-    private String part(JsonNode node, Names names, Locale locale) {
-        if (node.isArray()) {
-            return joined(node.valueStream().map(each -> part(each, names, locale)), "、");
-        }
-        if (node.isObject()) {
-            return joined(node.properties().stream().map(each -> part(each, names, locale)), "，");
-        }
-        if (node.isBoolean()) {
-            return words.say("audit.value." + node.asString(), locale);
-        }
-        String text = node.isNull() ? "" : node.asString();
-        return Names.isId(text) ? names.of(text) : words.constant(text, locale);
-    }
-
-    private String part(Map.Entry<String, JsonNode> field, Names names, Locale locale) {
-        String key = field.getKey();
-        String value = part(field.getValue(), names, locale);
-        String label = Names.isId(key) ? names.of(key) : words.field("", key, locale);
-        return value.isEmpty() ? "" : label + "：" + value;
-    }
-
-    private static String joined(Stream<String> parts, String between) {
-        return parts.filter(each -> !each.isEmpty()).collect(Collectors.joining(between));
+    private String composed(Optional<Type> held, String recorded, Names names, Locale locale) {
+        return new ComposedValue(words, names, locale).of(json.readTree(recorded), held.orElse(Object.class));
     }
 }

@@ -49,13 +49,14 @@ class BulletinPages {
 
     private BulletinPage published(Timetable timetable, Period period, Bulletin bulletin) {
         String by = bulletin.publishedBy() + " " + Times.minute(bulletin.publishedAt(), clock);
-        return BulletinPage.of(timetable, period, by, bulletin.lines(), bulletin.total(), false);
+        LocalDate date = LocalDate.ofInstant(bulletin.publishedAt(), clock.getZone());
+        return BulletinPage.of(timetable, period, by, date, bulletin.lines(), bulletin.total(), false);
     }
 
     private BulletinPage preview(Timetable timetable, Period period, Viewer viewer, LocalDate today) {
         List<Line> lines = classification.of(period, viewer);
         boolean open = viewer.supervises() && period.isOverOn(today) && !lines.isEmpty();
         int total = tables.count(viewer, timetable.year());
-        return BulletinPage.of(timetable, period, null, lines, total, open);
+        return BulletinPage.of(timetable, period, null, today, lines, total, open);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -13,8 +14,15 @@ public class LetterDocument {
     /** Of a file that it writes. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final String ANNEX = "附件";
+
     /** The letter as a docx file. */
     public void write(OfficialLetter letter, OutputStream out) throws IOException {
+        write(letter, List.of(), out);
+    }
+
+    /** The letter as a docx file, each of its annexes on a page of its own. */
+    public void write(OfficialLetter letter, List<LetterTable> annexes, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             new DocumentParts(document).addLooks(Paper.A4);
             new LetterPage(document).add();
@@ -22,11 +30,28 @@ public class LetterDocument {
             paragraph(document, "title", letter.title());
             paragraph(document, "addressee", letter.addressee() + "：");
             letter.paragraphs().forEach(text -> paragraph(document, "body", text));
+            name(document, annexes);
             paragraph(document, "body", "");
             paragraph(document, "sender", letter.sender());
             paragraph(document, "date", date(letter));
+            LetterAnnex annex = new LetterAnnex(document);
+            for (int at = 0; at < annexes.size(); at++) {
+                annex.add(ANNEX + (annexes.size() > 1 ? at + 1 : ""), annexes.get(at));
+            }
             document.getProperties().getCoreProperties().setTitle(letter.title());
             document.write(out);
+        }
+    }
+
+    /** 7.3.4: “如有附件，在正文下空一行左空二字编排‘附件’二字，后标全角冒号和附件名称。如有多个附件，使用阿拉伯数字标注附件顺序号……附件名称后不加标点符号。” */
+    private static void name(XWPFDocument document, List<LetterTable> annexes) {
+        for (int at = 0; at < annexes.size(); at++) {
+            String number = annexes.size() > 1 ? at + 1 + "." : "";
+            String before = at == 0 ? ANNEX + "：" : "　　　";
+            if (at == 0) {
+                paragraph(document, "body", "");
+            }
+            paragraph(document, "body", before + number + annexes.get(at).title());
         }
     }
 

@@ -2,6 +2,7 @@ package org.duban.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.duban.plan.YearNumbers.Numbered;
 import org.duban.reading.Op;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number with its plan line as the page shows it.
  *
+ * @param group the heading under which its target stands; blank where there is none
  * @param values as they are typed
  * @param proposed what the unit proposes, blank where nothing
  * @param wrong whether what was typed is not twelve numbers
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record LineRow(
         UUID id,
         int target,
+        String group,
         String name,
         Op op,
         String figure,
@@ -37,6 +40,7 @@ record LineRow(
         return new LineRow(
                 each.id(),
                 one.target().number(),
+                Objects.requireNonNullElse(one.target().place().group(), ""),
                 each.name(),
                 each.op(),
                 Amount.range(each.value(), each.upper()),
@@ -48,6 +52,11 @@ record LineRow(
                 line.proposedBy(),
                 typed != null && isWrong(typed),
                 isAstray(line.values(), each));
+    }
+
+    /** Whether a person has to look at it: at what cannot be read, or what a unit proposes. */
+    boolean waits() {
+        return wrong || proposedBy != null;
     }
 
     static boolean isWrong(LinesForm.Typed typed) {

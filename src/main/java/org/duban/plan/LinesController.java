@@ -1,6 +1,7 @@
 package org.duban.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.duban.account.ForReaders;
 import org.duban.account.ForSupervisors;
@@ -21,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{code:\\d{6}}/{year:\\d{4}}/plans")
 class LinesController {
     private static final String PAGE = "plan/lines";
-    private static final String AGAIN = "redirect:/{code}/{year}/plans";
 
     private final LinePages pages;
     private final SetLines setLines;
@@ -37,57 +37,67 @@ class LinesController {
 
     @GetMapping
     @ForReaders
-    String show(@PathVariable int year, Viewer viewer, Model model) {
-        return page(year, viewer, List.of(), model);
+    String show(@PathVariable int year, @ModelAttribute("filter") LinesFilter filter, Viewer viewer, Model model) {
+        return page(year, filter, viewer, List.of(), model);
     }
 
     @PostMapping
     @ForSupervisors
     String set(
             @PathVariable int year,
+            @ModelAttribute("filter") LinesFilter filter,
             @ModelAttribute LinesForm form,
             Viewer viewer,
             Model model,
             RedirectAttributes next) {
         if (form.rows().stream().anyMatch(LineRow::isWrong)) {
-            return page(year, viewer, form.rows(), model);
+            return page(year, filter, viewer, form.rows(), model);
         }
         setLines.execute(year, form.rows(), viewer);
-        next.addFlashAttribute("saved", "plans.saved");
-        return AGAIN;
+        return again(filter, "plans.saved", next);
     }
 
     @PostMapping("/proposed")
     @ForUnits
     String propose(
             @PathVariable int year,
+            @ModelAttribute("filter") LinesFilter filter,
             @ModelAttribute LinesForm form,
             Viewer viewer,
             Model model,
             RedirectAttributes next) {
         if (form.rows().stream().anyMatch(LineRow::isWrong)) {
-            return page(year, viewer, form.rows(), model);
+            return page(year, filter, viewer, form.rows(), model);
         }
         proposeLines.execute(year, form.rows(), viewer);
-        next.addFlashAttribute("saved", "plans.proposed");
-        return AGAIN;
+        return again(filter, "plans.proposed", next);
     }
 
     @PostMapping("/decided")
     @ForSupervisors
     String decide(
             @PathVariable int year,
+            @ModelAttribute("filter") LinesFilter filter,
             @RequestParam(defaultValue = "") List<UUID> chosen,
             @RequestParam boolean confirmed,
             Viewer viewer,
             RedirectAttributes next) {
         decideLines.execute(year, chosen, confirmed, viewer);
-        next.addFlashAttribute("saved", confirmed ? "plans.confirmed" : "plans.dismissed");
-        return AGAIN;
+        return again(filter, confirmed ? "plans.confirmed" : "plans.dismissed", next);
     }
 
-    private String page(int year, Viewer viewer, List<LinesForm.Typed> typed, Model model) {
-        model.addAttribute("rows", pages.rows(year, viewer, typed));
+    private static String again(LinesFilter filter, String saved, RedirectAttributes next) {
+        next.addFlashAttribute("saved", saved);
+        next.addAttribute("q", filter.words());
+        next.addAttribute("group", Objects.requireNonNullElse(filter.group(), ""));
+        next.addAttribute("show", filter.shown());
+        next.addAttribute("page", Objects.requireNonNullElse(filter.page(), 1));
+        return "redirect:/{code}/{year}/plans";
+    }
+
+    private String page(int year, LinesFilter filter, Viewer viewer, List<LinesForm.Typed> typed, Model model) {
+        model.addAttribute("lines", LinesPage.of(filter, pages.rows(year, viewer, typed)));
+        model.addAttribute("shows", LinesFilter.Show.values());
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("viewer", viewer);
         return PAGE;

@@ -2,6 +2,7 @@ package org.duban.progress;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,24 @@ class Steps {
 
     /** @throws NotPossibleNow where the update's life does not go that way */
     void take(ProgressUpdate update, UpdateStep step, String by, @Nullable Reason why) {
+        take(update, List.of(step), by, why);
+    }
+
+    /**
+     * Takes one step after the other, so that nobody ever finds the update between them.
+     *
+     * @throws NotPossibleNow where the update's life does not go that way
+     */
+    void take(ProgressUpdate update, List<UpdateStep> way, String by, @Nullable Reason why) {
         Instant now = clock.instant();
-        update.take(step, by, now, why);
-        taken.save(new StepTaken(updates.save(update).id(), step, update.status(), by, now, why));
-        events.publishEvent(new UpdateMoved(update.target(), update.unit(), step, by));
+        List<StepTaken> steps = way.stream()
+                .map(step -> {
+                    update.take(step, by, now, why);
+                    return new StepTaken(update.id(), step, update.status(), by, now, why);
+                })
+                .toList();
+        updates.save(update);
+        taken.saveAll(steps);
+        way.forEach(step -> events.publishEvent(new UpdateMoved(update.target(), update.unit(), step, by)));
     }
 }

@@ -54,7 +54,7 @@ public class SubmitProgress {
         requireSense(entry);
         update.write(entry.statement(), entry.author(), clock.instant());
         update.explain(entry.ownExplanation());
-        way.forEach(step -> steps.take(update, step, entry.author().name(), null));
+        steps.take(update, way, entry.author().name(), null);
         return Taken.of(update);
     }
 

@@ -67,12 +67,14 @@ class WordsIntegrationTests {
                         ? Stream.empty()
                         : Stream.of(kind + "." + name);
         Type held = ((Field) field.getJavaMember()).getGenericType();
-        return Stream.of(itself, constants(field.getJavaType(), locale), parts(held, locale))
-                .flatMap(each -> each);
+        return Stream.concat(itself, parts(held, locale));
     }
 
     /** The parts of a composed value, which stands in its row as JSON. */
     private Stream<String> parts(Type held, Locale locale) {
+        if (held instanceof Class<?> type && type.isEnum()) {
+            return constants(type, locale);
+        }
         if (held instanceof ParameterizedType many) {
             return Stream.of(many.getActualTypeArguments()).flatMap(each -> parts(each, locale));
         }

@@ -67,6 +67,29 @@ class PlanIntegrationTests {
     }
 
     @Test
+    void showsFirstWhatUnitsProposeAndOnlyWhatIsWanted() {
+        UUID other = promises.target(DISTRICT, 2022, 1000 + number);
+        UUID ponds = promises.indicator(DISTRICT, other, "CUMULATIVE", "清塘" + number, "10", "口");
+        post(clerk, "plans/proposed", "number=" + trees + "&kind=BY_UNIT&values=" + LATE);
+        post(supervisor, "plans", "number=" + ponds + "&kind=SEASONAL&values=" + LATE);
+
+        assertThat(get(supervisor, "plans?q=" + (1000 + number)))
+                .bodyText()
+                .contains("清塘" + number)
+                .doesNotContain("植树");
+        assertThat(get(supervisor, "plans?show=SET"))
+                .bodyText()
+                .contains("清塘" + number)
+                .doesNotContain("植树" + number);
+        assertThat(get(supervisor, "plans?show=PROPOSED"))
+                .bodyText()
+                .contains("植树" + number)
+                .doesNotContain("清塘" + number);
+        assertThat(post(supervisor, "plans/decided", "confirmed=true&show=PROPOSED&chosen=" + trees))
+                .hasRedirectedUrl("/" + DISTRICT + "/2022/plans?q=&group=&show=PROPOSED&page=1");
+    }
+
+    @Test
     void keepsWhatWasTypedWhereItIsNotTwelveNumbers() {
         assertThat(post(supervisor, "plans", "number=" + trees + "&kind=SEASONAL&values=1 2 3"))
                 .bodyText()
