@@ -34,7 +34,6 @@ class PagesBrowserTests {
     private static final List<String> REPORTING = List.of(
             "/",
             "/my/updates",
-            "/my/contributions",
             "/my/reminders",
             TABLE,
             TABLE + "/slice",
