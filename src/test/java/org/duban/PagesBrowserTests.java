@@ -27,8 +27,9 @@ class PagesBrowserTests {
                             .map(page -> TABLE + page),
                     Stream.of("/timetable", "/types", "/plans", "/bulletin", "/confidence", "/targets/1/due")
                             .map(page -> TABLE + page),
-                    Stream.of("/reminders", "/urging", "/extensions", "/lists", "/lists?list=unreported")
-                            .map(page -> TABLE + page))
+                    Stream.of("/reminders", "/urging", "/urging/calls", "/extensions", "/lists", "/lists?list=unreported")
+                            .map(page -> TABLE + page),
+                    Stream.of("/escalation", "/orders").map(page -> TABLE + page))
             .flatMap(each -> each)
             .toList();
     private static final List<String> REPORTING = List.of(
@@ -38,6 +39,7 @@ class PagesBrowserTests {
             TABLE,
             TABLE + "/slice",
             TABLE + "/extensions",
+            TABLE + "/orders",
             "/my/password",
             "/my/tokens");
 

@@ -1,6 +1,7 @@
 package org.duban.channel;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sends messages by the channels that the current district has switched on. */
@@ -21,9 +22,9 @@ public class Couriers {
         return channels.findByEnabledTrue().stream().map(Channel::kind).sorted().toList();
     }
 
-    /** Those of the kinds by which a person can be reached. */
-    public List<ChannelKind> reaching(Recipient person, List<ChannelKind> kinds) {
-        return kinds.stream().filter(kind -> courier(kind).reaches(person)).toList();
+    /** The first of those that are switched on by which the person can be reached: nobody gets the same twice. */
+    public Optional<ChannelKind> reaching(Recipient person) {
+        return open().stream().filter(kind -> courier(kind).reaches(person)).findFirst();
     }
 
     /**

@@ -2,10 +2,12 @@ package org.duban.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.springframework.stereotype.Component;
 
 /** Writes letters for Word, WPS and LibreOffice in the format of official documents (GB/T 9704-2012), to be signed on paper. */
@@ -15,6 +17,12 @@ public class LetterDocument {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static final String ANNEX = "附件";
+    /** Of the date, in hundredths of a letter. */
+    private static final int DATE_INDENT = 400;
+
+    private static final int HALF = 50;
+    /** The width of a letter, in twips. */
+    private static final int LETTER = 315;
 
     /** The letter as a docx file. */
     public void write(OfficialLetter letter, OutputStream out) throws IOException {
@@ -32,7 +40,7 @@ public class LetterDocument {
             letter.paragraphs().forEach(text -> paragraph(document, "body", text));
             name(document, annexes);
             paragraph(document, "body", "");
-            paragraph(document, "sender", letter.sender());
+            indent(paragraph(document, "sender", letter.sender()), letter.sender(), date(letter));
             paragraph(document, "date", date(letter));
             LetterAnnex annex = new LetterAnnex(document);
             for (int at = 0; at < annexes.size(); at++) {
@@ -74,9 +82,19 @@ public class LetterDocument {
         run.setText(letter.signer());
     }
 
-    private static void paragraph(XWPFDocument document, String look, String text) {
+    private static XWPFParagraph paragraph(XWPFDocument document, String look, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(look);
         DocumentText.write(paragraph, text);
+        return paragraph;
+    }
+
+    /** 7.3.5.1: “成文日期一般右空四字编排……在成文日期之上、以成文日期为准居中编排发文机关署名”; a digit is half as wide as a letter. */
+    private static void indent(XWPFParagraph paragraph, String sender, String date) {
+        long halves = date.chars().map(each -> Character.isDigit(each) ? 1 : 2).sum();
+        long hundredths = Math.max(0, DATE_INDENT + (halves * HALF - sender.length() * 2L * HALF) / 2);
+        CTInd place = paragraph.getCTP().getPPr().addNewInd();
+        place.setRightChars(BigInteger.valueOf(hundredths));
+        place.setRight(BigInteger.valueOf(hundredths * LETTER / (2 * HALF)));
     }
 }

@@ -49,7 +49,7 @@ class AskForExtension {
      * @throws OnlyTheHeadAsks where the person is not the head of a unit that leads the target
      * @throws AskedAlready where a request waits to be decided
      * @throws NoDueDay where nobody has said until when it is due
-     * @throws AskedTooLate where the day is over and the district does not allow to ask then
+     * @throws AskedTooLate where the day has come and the district does not allow to ask then
      * @throws NotLater where the wanted day is none that gives more time
      */
     void execute(int year, int number, AskForm form, Viewer by) {
@@ -86,7 +86,7 @@ class AskForExtension {
     }
 
     private void requireInTime(LocalDate due, LocalDate today, LocalDate wanted) {
-        if (today.isAfter(due) && !rules.current().lateAllowed()) {
+        if (!today.isBefore(due) && !rules.current().lateAllowed()) {
             throw new AskedTooLate(due);
         }
         if (!wanted.isAfter(due)) {

@@ -41,8 +41,8 @@ public class OverdueTargets {
 
     /** At least a day where the due day is over, though only days off have passed since. */
     private static Overdue overdue(Target target, DueDay due, LocalDate day, Almanac almanac) {
-        LocalDate original = Objects.requireNonNull(due.original());
-        LocalDate now = due.on(day).orElse(original);
+        LocalDate now = due.on(day).orElse(day);
+        LocalDate original = Objects.requireNonNullElse(due.original(), now);
         return new Overdue(target, due, days(now, day, almanac), days(original, day, almanac));
     }
 

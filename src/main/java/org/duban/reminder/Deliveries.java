@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.duban.channel.ChannelKind;
 import org.duban.shared.NotFound;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -22,10 +21,10 @@ interface Deliveries extends ListCrudRepository<Delivery, UUID> {
             + " and d.state <> 'FAILED'")
     int countNotices(UUID account, Instant since);
 
-    /** Whether the person was sent something by that channel since a point in time. */
-    @Query("select count(*) > 0 from Delivery d where d.account = :account and d.channel = :channel"
-            + " and d.changedAt >= :since and d.state in ('SENT', 'SENDING', 'UNCLEAR')")
-    boolean reachedSince(UUID account, ChannelKind channel, Instant since);
+    /** Whether the person was sent something since a point in time. */
+    @Query("select count(*) > 0 from Delivery d where d.account = :account and d.changedAt >= :since"
+            + " and d.state in ('SENT', 'SENDING', 'UNCLEAR')")
+    boolean reachedSince(UUID account, Instant since);
 
     /** @throws NotFound where the district has no such message */
     default Delivery get(UUID id) {

@@ -1,17 +1,9 @@
 package org.duban.reminder;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import org.duban.account.Account;
-import org.duban.channel.ChannelKind;
-import org.duban.channel.Couriers;
 import org.duban.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -21,23 +13,15 @@ class NotifyPerson {
     private final Notices notices;
     private final NoticeLines lines;
     private final Deliveries deliveries;
-    private final Contacts contacts;
-    private final Couriers couriers;
-    private final ReminderRulesInForce rules;
+    private final Untold untold;
+    private final WayOut wayOut;
 
-    NotifyPerson(
-            Notices notices,
-            NoticeLines lines,
-            Deliveries deliveries,
-            Contacts contacts,
-            Couriers couriers,
-            ReminderRulesInForce rules) {
+    NotifyPerson(Notices notices, NoticeLines lines, Deliveries deliveries, Untold untold, WayOut wayOut) {
         this.notices = notices;
         this.lines = lines;
         this.deliveries = deliveries;
-        this.contacts = contacts;
-        this.couriers = couriers;
-        this.rules = rules;
+        this.untold = untold;
+        this.wayOut = wayOut;
     }
 
     /**
@@ -51,7 +35,7 @@ class NotifyPerson {
                 || notices.existsByAccountAndDayGreaterThan(person.id(), day)) {
             return false;
         }
-        List<Pending> fresh = fresh(person, pending);
+        List<Pending> fresh = untold.of(person, pending);
         if (fresh.isEmpty()) {
             return false;
         }
@@ -59,31 +43,7 @@ class NotifyPerson {
         lines.saveAll(fresh.stream()
                 .map(each -> new NoticeLine(notice, each.subject(), each.step(), each.matter()))
                 .toList());
-        deliveries.saveAll(channels(person, now).stream()
-                .map(kind -> new Delivery(notice, kind, now.toInstant()))
-                .toList());
+        wayOut.of(person, now).ifPresent(kind -> deliveries.save(new Delivery(notice, kind, now.toInstant())));
         return true;
-    }
-
-    private List<Pending> fresh(Account person, List<Pending> pending) {
-        Map<String, List<Integer>> taken =
-                lines
-                        .findByAccountAndSubjectIn(
-                                person.id(),
-                                pending.stream().map(Pending::subject).toList())
-                        .stream()
-                        .collect(groupingBy(NoticeLine::subject, mapping(NoticeLine::step, toList())));
-        return pending.stream()
-                .filter(each -> Ladder.isNew(each.step(), taken.getOrDefault(each.subject(), List.of())))
-                .toList();
-    }
-
-    /** None where the person was sent enough this week: the notice is in the program all the same. */
-    private List<ChannelKind> channels(Account person, ZonedDateTime now) {
-        Instant since = ReminderRules.weekBefore(now).toInstant();
-        if (deliveries.countNotices(person.id(), since) >= rules.current().mostAWeek()) {
-            return List.of();
-        }
-        return couriers.reaching(contacts.of(person.id()).recipient(person.name()), couriers.open());
     }
 }

@@ -2,15 +2,8 @@ package org.duban.reminder;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.duban.account.Account;
-import org.duban.account.Accounts;
-import org.duban.calendar.Almanac;
 import org.duban.calendar.WorkingDays;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -21,20 +14,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Remind {
-    private final Matters matters;
-    private final Accounts accounts;
+    private final Reminders reminders;
     private final ReminderRulesInForce rules;
     private final WorkingDays workingDays;
     private final NotifyPerson notifyPerson;
 
-    Remind(
-            Matters matters,
-            Accounts accounts,
-            ReminderRulesInForce rules,
-            WorkingDays workingDays,
-            NotifyPerson notifyPerson) {
-        this.matters = matters;
-        this.accounts = accounts;
+    Remind(Reminders reminders, ReminderRulesInForce rules, WorkingDays workingDays, NotifyPerson notifyPerson) {
+        this.reminders = reminders;
         this.rules = rules;
         this.workingDays = workingDays;
         this.notifyPerson = notifyPerson;
@@ -42,13 +28,9 @@ class Remind {
 
     /** Does nothing on days off, and before the hour of the rules. */
     void people(String district, ZonedDateTime now) {
-        Almanac almanac = workingDays.almanac();
         LocalDate today = now.toLocalDate();
-        ReminderRules current = rules.current();
-        if (almanac.isWorkingDay(today) && current.allow(now.toLocalTime())) {
-            Answerable people = new Answerable(accounts.findWorkingIn(district), district);
-            pending(people, new Ladder(current.steps(), almanac), current, today)
-                    .forEach((person, lines) -> tell(person, lines, now));
+        if (workingDays.isWorkingDay(today) && rules.current().allow(now.toLocalTime())) {
+            reminders.of(district, today).forEach((person, lines) -> tell(person, lines, now));
         }
     }
 
@@ -58,27 +40,5 @@ class Remind {
         } catch (DataIntegrityViolationException e) {
             return; // another instance was faster
         }
-    }
-
-    private Map<Account, List<Pending>> pending(
-            Answerable people, Ladder ladder, ReminderRules current, LocalDate today) {
-        Map<Account, List<Pending>> pending = new LinkedHashMap<>();
-        open(ladder, today).forEach(matter -> ladder.stepOn(matter.due(), today).ifPresent(step -> {
-            Stream<Account> above = step >= current.leadersFrom() ? people.above(matter) : Stream.empty();
-            Stream.concat(people.of(matter.unit()).stream(), above)
-                    .distinct()
-                    .forEach(person -> pending.computeIfAbsent(person, key -> new ArrayList<>())
-                            .add(Pending.byLadder(matter, step)));
-        }));
-        return pending;
-    }
-
-    /** The report of December is due in the next year, and a target may be due in a later one. */
-    private Stream<Matter> open(Ladder ladder, LocalDate today) {
-        return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
-                .boxed()
-                .flatMap(year -> matters
-                        .open(year, today, due -> ladder.stepOn(due, today).isPresent())
-                        .stream());
     }
 }

@@ -24,6 +24,7 @@ class RemindersController {
     private static final String AGAIN = "redirect:/{code}/{year}/reminders";
 
     private final SentPages pages;
+    private final NextReminders nextReminders;
     private final ReminderRulesInForce rules;
     private final SetReminderRules setReminderRules;
     private final SendAgain sendAgain;
@@ -31,11 +32,13 @@ class RemindersController {
 
     RemindersController(
             SentPages pages,
+            NextReminders nextReminders,
             ReminderRulesInForce rules,
             SetReminderRules setReminderRules,
             SendAgain sendAgain,
             Couriers couriers) {
         this.pages = pages;
+        this.nextReminders = nextReminders;
         this.rules = rules;
         this.setReminderRules = setReminderRules;
         this.sendAgain = sendAgain;
@@ -72,6 +75,7 @@ class RemindersController {
 
     private String page(Viewer viewer, Model model) {
         model.addAttribute("sent", pages.recent());
+        model.addAttribute("next", nextReminders.of(viewer.district()));
         model.addAttribute("channels", couriers.open());
         model.addAttribute("viewer", viewer);
         return PAGE;

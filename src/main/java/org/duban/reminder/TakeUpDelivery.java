@@ -57,7 +57,7 @@ class TakeUpDelivery {
         }
         Instant midnight = now.truncatedTo(ChronoUnit.DAYS).toInstant();
         return !contacts.of(delivery.account()).isQuietAt(now.toLocalTime())
-                && !deliveries.reachedSince(delivery.account(), delivery.channel(), midnight);
+                && !deliveries.reachedSince(delivery.account(), midnight);
     }
 
     private Parcel begin(Delivery delivery, Instant now) {

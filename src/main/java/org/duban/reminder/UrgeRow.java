@@ -15,15 +15,26 @@ record UrgeRow(UUID unit, String label, List<LineView> lines, List<Somebody> peo
     /**
      * Who would be urged.
      *
-     * @param channels by what besides the program
+     * @param channel by what besides the program; null for the program alone
      * @param mobile for the list of calls
      * @param told the day on which the person was reminded last, where that was too short ago to be urged again
      */
     record Somebody(
             String name,
-            List<ChannelKind> channels,
+            @Nullable ChannelKind channel,
             @Nullable String mobile,
             @Nullable LocalDate told) {}
+
+    private static final int SHOWN = 3;
+
+    /** What stands in sight; the {@link #rest()} is folded away. */
+    public List<LineView> first() {
+        return lines.stream().limit(SHOWN).toList();
+    }
+
+    public List<LineView> rest() {
+        return lines.stream().skip(SHOWN).toList();
+    }
 
     /** Whether anybody would be told. */
     public boolean reachesSomebody() {

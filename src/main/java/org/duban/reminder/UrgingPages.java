@@ -2,12 +2,10 @@ package org.duban.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.duban.account.Account;
-import org.duban.channel.ChannelKind;
-import org.duban.channel.Couriers;
-import org.duban.channel.Recipient;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
 import org.duban.roster.Labels;
@@ -21,14 +19,14 @@ class UrgingPages {
     private final Urgings urgings;
     private final Units units;
     private final Contacts contacts;
-    private final Couriers couriers;
+    private final WayOut wayOut;
     private final Clock clock;
 
-    UrgingPages(Urgings urgings, Units units, Contacts contacts, Couriers couriers, Clock clock) {
+    UrgingPages(Urgings urgings, Units units, Contacts contacts, WayOut wayOut, Clock clock) {
         this.urgings = urgings;
         this.units = units;
         this.contacts = contacts;
-        this.couriers = couriers;
+        this.wayOut = wayOut;
         this.clock = clock;
     }
 
@@ -37,14 +35,13 @@ class UrgingPages {
         Urgings.Plan plan = urgings.of(year, district);
         List<Unit> all = units.findAllByOrderByPosition();
         Labels labels = new Labels(all, List.of(), LocalDate.now(clock));
-        List<ChannelKind> open = couriers.open();
         return all.stream()
                 .filter(unit -> plan.matters().containsKey(unit.id()))
-                .map(unit -> row(unit.id(), labels.of(unit.id()), plan, open))
+                .map(unit -> row(unit.id(), labels.of(unit.id()), plan))
                 .toList();
     }
 
-    private UrgeRow row(UUID unit, String label, Urgings.Plan plan, List<ChannelKind> open) {
+    private UrgeRow row(UUID unit, String label, Urgings.Plan plan) {
         return new UrgeRow(
                 unit,
                 label,
@@ -52,16 +49,15 @@ class UrgingPages {
                         .map(matter -> LineView.of(matter, label, plan.step(matter)))
                         .toList(),
                 plan.people().of(unit).stream()
-                        .map(person -> somebody(person, plan, open))
+                        .map(person -> somebody(person, plan))
                         .toList());
     }
 
-    private UrgeRow.Somebody somebody(Account person, Urgings.Plan plan, List<ChannelKind> open) {
-        Recipient reached = contacts.of(person.id()).recipient(person.name());
+    private UrgeRow.Somebody somebody(Account person, Urgings.Plan plan) {
         return new UrgeRow.Somebody(
                 person.name(),
-                couriers.reaching(reached, open),
-                reached.mobile(),
+                wayOut.of(person, ZonedDateTime.now(clock)).orElse(null),
+                contacts.of(person.id()).recipient(person.name()).mobile(),
                 plan.told().get(person.id()));
     }
 }

@@ -50,6 +50,20 @@ class LetterDocumentTests {
         }
     }
 
+    @Test
+    void setsTheSenderOverTheMiddleOfTheDate() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(letter(1)))) {
+            assertThat(document.getParagraphs()
+                            .get(document.getParagraphs().size() - 2)
+                            .getCTP()
+                            .getPPr()
+                            .getInd()
+                            .getRightChars())
+                    .as("both are six letters wide, and the date stands four from the edge")
+                    .hasToString("400");
+        }
+    }
+
     private static BigInteger twips(int millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4));
     }

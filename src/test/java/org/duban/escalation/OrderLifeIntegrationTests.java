@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.account.Account;
+import org.duban.testing.Clicks;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,9 @@ class OrderLifeIntegrationTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Clicks clicks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -56,6 +62,32 @@ class OrderLifeIntegrationTests {
         assertThat(scene.get(cast, clerk, "/orders/" + scene.latest(cast, "id")))
                 .bodyText()
                 .contains("张主任", "=已赶工", "措施不具体", "增加班组", "已办结");
+    }
+
+    @Test
+    void offersWhatIsNextToWhomItIsForAndNothingElse() {
+        Account clerk = people.clerk(DISTRICT, cast.unit());
+        scene.make(cast, scene.overdue(cast, 1, 3), Form.LETTER);
+        String order = "/orders/" + scene.latest(cast, "id");
+
+        assertThat(steps(supervisor, order)).isEqualTo("SIGNED VOID");
+        scene.move(cast, supervisor, OrderState.SIGNED, "");
+        assertThat(steps(supervisor, order)).isEqualTo("CLOSED");
+        assertThat(steps(clerk, order)).isEqualTo("ANSWERED");
+        scene.move(cast, clerk, OrderState.ANSWERED, "已赶工");
+        assertThat(steps(supervisor, order)).isEqualTo("CLOSED SIGNED");
+        assertThat(steps(clerk, order)).isEmpty();
+        scene.move(cast, supervisor, OrderState.CLOSED, "");
+        assertThat(steps(supervisor, order)).isEmpty();
+    }
+
+    /** The states to which the forms of the page lead. */
+    private String steps(Account who, String order) {
+        return Pattern.compile("name=\"to\" value=\"(\\w+)\"")
+                .matcher(clicks.page(who, cast.path(order)))
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

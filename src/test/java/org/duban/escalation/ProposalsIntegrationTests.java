@@ -58,24 +58,32 @@ class ProposalsIntegrationTests {
 
     @Test
     void countsByTheOriginalDayWhatWasGivenMoreTime() {
-        extend(scene.overdue(cast, 1, 12));
+        extend(scene.overdue(cast, 1, 12), scene.today().plusDays(9));
 
         page().contains("建议（0件）", "按现定日期0项，按原定日期1项", "延期1次");
     }
 
-    private void extend(UUID target) {
+    @Test
+    void countsByTheDayThatWasGivenWhereNobodyKnowsTheOriginalOneAnyMore() {
+        UUID target = scene.overdue(cast, 1, 12);
+        extend(target, scene.today().minusDays(5));
+        promises.print(DISTRICT, target, "春节前");
+
+        page().contains("按现定日期1项，按原定日期1项", "延期1次");
+    }
+
+    private void extend(UUID target, LocalDate until) {
         LocalDate today = scene.today();
         jdbc.sql("""
                         insert into extension (district_id, id, target_id, number, due_before, unit_id, wanted, reason,
                           asked_by, asked_on, asked_at, state, granted, decided_by, decided_on, decided_at, version)
                         values (:district, gen_random_uuid(), :target, 1, :before, :unit, :until, 'x',
-                          'x', :before, now(), 'GRANTED', :until, 'x', :today, now(), 0)""")
+                          'x', :before, now(), 'GRANTED', :until, 'x', :before, now(), 0)""")
                 .param("district", DISTRICT)
                 .param("target", target)
-                .param("before", today.minusDays(9))
+                .param("before", today.minusDays(19))
                 .param("unit", cast.unit().id())
-                .param("until", today.plusDays(9))
-                .param("today", today)
+                .param("until", until)
                 .update();
     }
 

@@ -81,12 +81,22 @@ public class DueScene {
 
     /** Makes the gateway the only channel of the district. */
     void open(Listener gateway) {
+        close();
+        open("SMS", gateway.address("/sms"));
+    }
+
+    /** Switches all channels of the district off. */
+    void close() {
         jdbc.sql("delete from channel where district_id = ?").param(DISTRICT).update();
+    }
+
+    /** Switches a channel on, beside those that are. */
+    void open(String kind, String address) {
         String administrator =
                 people.with(Grant.of(Role.SYSTEM_ADMIN, DISTRICT)).username();
         assertThat(mvc.post()
-                        .uri("/" + DISTRICT + "/channels/SMS")
-                        .param("address", gateway.address("/sms"))
+                        .uri("/" + DISTRICT + "/channels/" + kind)
+                        .param("address", address)
                         .param("sender", "")
                         .param("secret", "")
                         .param("enabled", "true")
