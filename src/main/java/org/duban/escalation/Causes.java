@@ -5,16 +5,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.duban.light.Signal;
 import org.duban.overdue.Overdue;
 import org.duban.overdue.OverdueTargets;
 import org.duban.overdue.Unfinished;
-import org.duban.progress.PublishedLight;
-import org.duban.progress.PublishedLights;
-import org.duban.progress.TrackRecord;
-import org.duban.progress.TrackRecords;
+import org.duban.progress.ShownSignals;
+import org.duban.progress.Signals;
 import org.duban.target.Target;
 import org.duban.target.Targets;
 import org.duban.timetable.Period;
@@ -28,22 +25,19 @@ class Causes {
     private final Targets targets;
     private final OverdueTargets overdueTargets;
     private final Unfinished unfinished;
-    private final TrackRecords trackRecords;
-    private final PublishedLights publishedLights;
+    private final ShownSignals shownSignals;
     private final Timetables timetables;
 
     Causes(
             Targets targets,
             OverdueTargets overdueTargets,
             Unfinished unfinished,
-            TrackRecords trackRecords,
-            PublishedLights publishedLights,
+            ShownSignals shownSignals,
             Timetables timetables) {
         this.targets = targets;
         this.overdueTargets = overdueTargets;
         this.unfinished = unfinished;
-        this.trackRecords = trackRecords;
-        this.publishedLights = publishedLights;
+        this.shownSignals = shownSignals;
         this.timetables = timetables;
     }
 
@@ -83,21 +77,14 @@ class Causes {
         List<UUID> open = unfinished.among(year, targets.findByYearAndCancelledFalseOrderByNumber(year), day).stream()
                 .map(Target::id)
                 .toList();
-        Map<UUID, Map<Period, PublishedLight>> published = publishedLights.of(open, timetable);
+        Signals signals = shownSignals.of(open, timetable);
         Map<UUID, Extent> extents = new HashMap<>();
-        trackRecords.of(open).forEach((target, record) -> {
-            int count = behind(record, published.getOrDefault(target, Map.of()), over);
-            extents.put(target, new Extent(count, over.get(0).lastDay()));
+        open.forEach(target -> {
+            long count = over.stream()
+                    .takeWhile(period -> signals.at(target, period) == Signal.BEHIND)
+                    .count();
+            extents.put(target, new Extent((int) count, over.get(0).lastDay()));
         });
         return extents;
-    }
-
-    private static int behind(TrackRecord record, Map<Period, PublishedLight> published, List<Period> latestFirst) {
-        return (int) latestFirst.stream()
-                .map(period -> Optional.ofNullable(published.get(period))
-                        .map(PublishedLight::signal)
-                        .orElseGet(() -> record.at(period).signal()))
-                .takeWhile(signal -> signal == Signal.BEHIND)
-                .count();
     }
 }

@@ -34,7 +34,7 @@ class MoveOrder {
      */
     void execute(UUID id, OrderState then, String words, long version, Viewer by) {
         Order order = orders.get(id);
-        if (then == OrderState.ANSWERED ? !order.unit().equals(by.unit()) : !by.supervises()) {
+        if (then == OrderState.ANSWERED ? !order.isTo(by) : !by.supervises()) {
             throw new NotFound();
         }
         ChangedMeanwhile.unlessSame(version, order.version());

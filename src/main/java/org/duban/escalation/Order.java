@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.duban.account.Viewer;
 import org.duban.shared.DistrictEntity;
 import org.duban.shared.Ids;
 
@@ -93,6 +94,11 @@ class Order extends DistrictEntity {
 
     OrderState state() {
         return state;
+    }
+
+    /** Whether the person works for the unit, or for a member of the group, that it is addressed to. */
+    boolean isTo(Viewer person) {
+        return person.reports() && person.units().contains(unit);
     }
 
     boolean isLate(LocalDate day) {

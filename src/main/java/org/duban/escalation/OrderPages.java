@@ -66,7 +66,7 @@ class OrderPages {
     /** A unit sees what was signed, not what is being prepared. */
     private static boolean mayRead(Order order, Viewer viewer) {
         boolean sent = order.state() != OrderState.MADE && order.state() != OrderState.VOID;
-        return viewer.seesAll() || sent && viewer.units().contains(order.unit());
+        return viewer.seesAll() || sent && order.isTo(viewer);
     }
 
     private OrderView view(Order order, Target target, Viewer viewer, List<OrderView.Step> done) {
@@ -84,7 +84,7 @@ class OrderPages {
                 order.answerBy(),
                 order.state(),
                 order.isLate(today),
-                viewer.units().contains(order.unit()),
+                order.isTo(viewer),
                 order.version(),
                 done);
     }

@@ -12,7 +12,7 @@ interface Orders extends ListCrudRepository<Order, UUID> {
 
     List<Order> findByTarget(UUID target);
 
-    List<Order> findByUnitAndStateOrderByAnswerBy(UUID unit, OrderState state);
+    List<Order> findByUnitInAndStateOrderByAnswerBy(Collection<UUID> units, OrderState state);
 
     /** @throws NotFound where the district has no such letter or order */
     default Order get(UUID id) {

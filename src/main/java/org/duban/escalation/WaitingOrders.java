@@ -29,9 +29,9 @@ public class WaitingOrders {
     /** The most urgent first. */
     public List<Waiting> of(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
-        return viewer.unit() == null
+        return !viewer.reports()
                 ? List.of()
-                : orders.findByUnitAndStateOrderByAnswerBy(viewer.unit(), OrderState.SIGNED).stream()
+                : orders.findByUnitInAndStateOrderByAnswerBy(viewer.units(), OrderState.SIGNED).stream()
                         .map(order -> new Waiting(
                                 order.id(),
                                 targets.get(order.target()).year(),

@@ -1,16 +1,14 @@
 package org.duban.overdue;
 
-import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.light.Signal;
-import org.duban.progress.TrackRecord;
-import org.duban.progress.TrackRecords;
+import org.duban.progress.ShownSignals;
+import org.duban.progress.Signals;
 import org.duban.stage.OpenStages;
 import org.duban.target.Target;
 import org.duban.timetable.Timetable;
@@ -20,12 +18,12 @@ import org.springframework.stereotype.Component;
 /** Leaves out the targets for which nothing is to be done any more. */
 @Component
 public class Unfinished {
-    private final TrackRecords trackRecords;
+    private final ShownSignals shownSignals;
     private final Timetables timetables;
     private final OpenStages stages;
 
-    Unfinished(TrackRecords trackRecords, Timetables timetables, OpenStages stages) {
-        this.trackRecords = trackRecords;
+    Unfinished(ShownSignals shownSignals, Timetables timetables, OpenStages stages) {
+        this.shownSignals = shownSignals;
         this.timetables = timetables;
         this.stages = stages;
     }
@@ -38,15 +36,11 @@ public class Unfinished {
     public List<Target> among(int year, Collection<Target> targets, LocalDate day) {
         Timetable timetable = timetables.of(year);
         List<UUID> ids = targets.stream().map(Target::id).toList();
-        Map<UUID, TrackRecord> records = trackRecords.of(ids);
+        Signals signals = shownSignals.of(ids, timetable);
         Set<UUID> resting = stages.resting(ids);
         return targets.stream()
                 .filter(target -> !resting.contains(target.id()))
-                .filter(target -> !isReached(requireNonNull(records.get(target.id())), day, timetable))
+                .filter(target -> signals.on(target.id(), day) != Signal.DONE)
                 .toList();
-    }
-
-    private static boolean isReached(TrackRecord record, LocalDate day, Timetable timetable) {
-        return record.on(day, timetable).signal() == Signal.DONE;
     }
 }

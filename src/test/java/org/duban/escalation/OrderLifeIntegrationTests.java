@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duban.account.Account;
+import org.duban.organization.Unit;
 import org.duban.testing.Clicks;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
@@ -105,6 +106,19 @@ class OrderLifeIntegrationTests {
         assertThat(scene.get(cast, clerk, order)).hasStatusOk();
         assertThat(scene.get(cast, other, order)).hasStatus(404);
         assertThat(scene.get(cast, other, "/escalation")).hasStatus(403);
+    }
+
+    @Test
+    void isAnsweredForAGroupByOneOfItsMembers() {
+        Unit member = people.unit(DISTRICT, "组员局" + cast.year());
+        Unit group = people.group(DISTRICT, "各局" + cast.year(), member);
+        Account clerk = people.clerk(DISTRICT, member);
+        OrderScene.Cast addressed = new OrderScene.Cast(DISTRICT, cast.year(), group, supervisor);
+        scene.make(addressed, scene.overdue(addressed, 1, 3), Form.LETTER);
+        scene.move(addressed, supervisor, OrderState.SIGNED, "张主任");
+
+        assertThat(scene.home(clerk)).bodyText().contains("待答复的督办单和提醒函（1件）");
+        assertThat(scene.move(addressed, clerk, OrderState.ANSWERED, "已赶工")).hasStatus3xxRedirection();
     }
 
     @Test

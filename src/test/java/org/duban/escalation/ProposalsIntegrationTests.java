@@ -123,6 +123,18 @@ class ProposalsIntegrationTests {
         page().contains("建议（0件）");
     }
 
+    @Test
+    void leavesInPeaceWhatWasPublishedAsDone() {
+        UUID target = scene.overdue(cast, 1, 12);
+        UUID bridges = promises.indicator(DISTRICT, target, "CUMULATIVE", "桥", "100", "座");
+        accept(target, "-12", "100");
+        promises.tell(DISTRICT, cast.year(), target);
+        publish("-12");
+        promises.change(DISTRICT, bridges, "9999");
+
+        page().contains("建议（0件）", "按现定日期0项");
+    }
+
     /** A target of which one in a hundred was done in January, and nothing since. */
     private UUID behind() {
         UUID target = promises.target(DISTRICT, cast.year(), 1);
