@@ -27,7 +27,13 @@ class PagesBrowserTests {
                             .map(page -> TABLE + page),
                     Stream.of("/timetable", "/types", "/plans", "/bulletin", "/confidence", "/targets/1/due")
                             .map(page -> TABLE + page),
-                    Stream.of("/reminders", "/urging", "/urging/calls", "/extensions", "/lists", "/lists?list=unreported")
+                    Stream.of(
+                                    "/reminders",
+                                    "/urging",
+                                    "/urging/calls",
+                                    "/extensions",
+                                    "/lists",
+                                    "/lists?list=unreported")
                             .map(page -> TABLE + page),
                     Stream.of("/escalation", "/orders").map(page -> TABLE + page))
             .flatMap(each -> each)
@@ -35,6 +41,7 @@ class PagesBrowserTests {
     private static final List<String> REPORTING = List.of(
             "/",
             "/my/updates",
+            "/my/contributions?year=2026",
             "/my/reminders",
             TABLE,
             TABLE + "/slice",

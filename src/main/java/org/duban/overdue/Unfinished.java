@@ -1,6 +1,5 @@
 package org.duban.overdue;
 
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -16,7 +16,8 @@ public record Signals(
 
     /** At the end of a period; a target that came into the table after its publication goes by what is known. */
     public Signal at(UUID target, Period period) {
-        return published(target, period).orElseGet(() -> record(target).at(period).signal());
+        return published(target, period)
+                .orElseGet(() -> record(target).at(period).signal());
     }
 
     /** What a view of the day shows. */
