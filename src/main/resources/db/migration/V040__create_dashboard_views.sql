@@ -21,7 +21,7 @@ create view dashboard_assignment as
 select district_id, target_id, unit_id from unit_assignment;
 
 create view dashboard_light as
-select district_id, target_id, period, signal, percent, planned from light;
+select district_id, target_id, period, signal, percent, planned, judged from light;
 
 create view dashboard_indicator as
 select district_id, target_id, id, position, name, measure, op, value, upper, unit, modality, type from indicator;

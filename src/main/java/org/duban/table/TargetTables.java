@@ -32,7 +32,7 @@ public class TargetTables {
             """;
 
     private static final String ROWS = """
-            select t.*, l.signal, l.percent, l.planned, c.target_id is not null as changed
+            select t.*, l.signal, l.percent, l.planned, l.judged, c.target_id is not null as changed
             from dashboard_target t
             left join dashboard_light l on l.district_id = t.district_id and l.target_id = t.id and l.period = :period
             left join dashboard_changed c on c.district_id = t.district_id and c.target_id = t.id

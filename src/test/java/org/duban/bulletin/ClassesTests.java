@@ -77,7 +77,7 @@ class ClassesTests {
         "NO_DATA,,,OTHER"
     })
     void sortsByTheLight(Signal signal, BigDecimal percent, BigDecimal planned, Category category) {
-        assertThat(Category.of(new State(signal, percent, planned, false), FIVE_POINTS))
+        assertThat(Category.of(new State(signal, percent, planned, false, false), FIVE_POINTS))
                 .isEqualTo(category);
     }
 

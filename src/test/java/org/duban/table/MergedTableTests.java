@@ -82,7 +82,7 @@ class MergedTableTests {
                 empty,
                 new Cell(Arrays.asList(lead), origin),
                 empty,
-                new State(Signal.NO_DATA, null, null, false),
+                new State(Signal.NO_DATA, null, null, false, false),
                 false);
     }
 }

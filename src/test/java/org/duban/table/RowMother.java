@@ -20,7 +20,7 @@ public final class RowMother {
                 cell(leader),
                 cell(lead),
                 cell(support),
-                new State(Signal.NO_DATA, null, null, false),
+                new State(Signal.NO_DATA, null, null, false, false),
                 false);
     }
 
@@ -35,7 +35,7 @@ public final class RowMother {
                 row.leaders(),
                 row.lead(),
                 row.support(),
-                new State(Signal.ON_TRACK, java.math.BigDecimal.valueOf(percent), null, false),
+                new State(Signal.ON_TRACK, java.math.BigDecimal.valueOf(percent), null, false, false),
                 false);
     }
 

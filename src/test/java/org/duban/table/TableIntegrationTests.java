@@ -29,6 +29,9 @@ class TableIntegrationTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private SmallTable.Cast cast;
 
     @BeforeAll
@@ -67,6 +70,17 @@ class TableIntegrationTests {
         assertThat(String.join(" ", numbers(page))).isEqualTo(numbers);
         assertThat(page.select(".count").text())
                 .contains(numbers.isEmpty() ? "0 / 6" : numbers.split(" ").length + " / 6");
+    }
+
+    @Test
+    void marksWhatAPersonJudged() {
+        jdbc.sql("update light set judged = true where district_id = ? and target_id = ?")
+                .params(DISTRICT, cast.rows().get(5))
+                .update();
+        Document page = page("?asOf=2022-05-31", cast.supervisor());
+
+        assertThat(page.select("#target-6 .judged").attr("title")).contains("人工判断");
+        assertThat(page.select(".judged")).hasSize(1);
     }
 
     @Test
