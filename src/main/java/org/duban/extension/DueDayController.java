@@ -59,6 +59,7 @@ class DueDayController {
             Locale language,
             RedirectAttributes next) {
         if (errors.hasErrors()) {
+            model.addAttribute("problem", messages.getMessage("extension.ask.wrong", null, language));
             return page(year, number, viewer, model);
         }
         try {

@@ -1,6 +1,7 @@
 package org.duban.extension;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.duban.account.Role;
 import org.duban.account.Viewer;
 import org.duban.organization.Units;
@@ -18,6 +21,7 @@ import org.duban.roster.UnitAssignment;
 import org.duban.roster.UnitAssignments;
 import org.duban.target.Target;
 import org.duban.target.VisibleTargets;
+import org.duban.timetable.Period;
 import org.duban.timetable.Timetables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,12 +108,18 @@ class ExtensionPages {
                         .stream()
                         .collect(groupingBy(Extension::target));
         return about.stream()
-                .flatMap(target ->
-                        requests.getOrDefault(target.id(), List.of()).stream().map(each -> view(each, target, labels)))
+                .flatMap(target -> views(target, requests.getOrDefault(target.id(), List.of()), labels))
                 .toList();
     }
 
-    private static ExtensionView view(Extension extension, Target target, Labels labels) {
+    private static Stream<ExtensionView> views(Target target, List<Extension> all, Labels labels) {
+        Map<Optional<Period>, LocalDate> originals = all.stream()
+                .collect(toMap(each -> Optional.ofNullable(each.period()), Extension::before, (first, later) -> first));
+        return all.stream().map(each -> view(each, target, originals, labels));
+    }
+
+    private static ExtensionView view(
+            Extension extension, Target target, Map<Optional<Period>, LocalDate> originals, Labels labels) {
         return new ExtensionView(
                 extension.id(),
                 target.year(),
@@ -118,6 +128,7 @@ class ExtensionPages {
                 extension.period(),
                 extension.number(),
                 labels.of(extension.request().unit()),
+                originals.getOrDefault(Optional.ofNullable(extension.period()), extension.before()),
                 extension.before(),
                 extension.request(),
                 extension.state(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A request as a page shows it.
  *
  * @param target the number of the target
+ * @param original until when it was due before anybody asked for more time
  * @param askedLate whether the day was over when it was asked for; likewise {@code grantedLate}
  */
 record ExtensionView(
@@ -19,6 +20,7 @@ record ExtensionView(
         @Nullable Period period,
         int number,
         String unit,
+        LocalDate original,
         LocalDate before,
         Request request,
         ExtensionState state,
