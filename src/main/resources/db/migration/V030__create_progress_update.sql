@@ -47,7 +47,8 @@ create table progress_update_step (
     constraint progress_update_step_pk primary key (district_id, id),
     constraint progress_update_step_update_fk foreign key (district_id, update_id) references progress_update (district_id, id),
     constraint progress_update_step_step_check
-        check (step in ('HAND_OVER', 'TAKE_BACK', 'CONFIRM', 'SUBMIT', 'SUBMIT_UNCONFIRMED', 'ACCEPT', 'RETURN', 'REOPEN')),
+        check (step in ('HAND_OVER', 'TAKE_BACK', 'CONFIRM', 'SUBMIT', 'SUBMIT_UNCONFIRMED', 'ACCEPT', 'RETURN', 'REOPEN',
+            'REINSTATE')),
     constraint progress_update_step_reason_check check (step not in ('RETURN', 'REOPEN') or reason is not null)
 );
 

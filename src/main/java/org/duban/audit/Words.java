@@ -25,6 +25,8 @@ class Words {
             Map.entry("Way", "stage.way"),
             Map.entry("Code", "update.reason"),
             Map.entry("ExtensionState", "extension.state"),
+            Map.entry("AppealState", "appeal"),
+            Map.entry("AppealStep", "appeal.step"),
             Map.entry("InstructionState", "instruction"),
             Map.entry("InstructionStep", "instruction.step"),
             Map.entry("Measure", "report.measure"),

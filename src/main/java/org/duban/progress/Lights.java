@@ -2,6 +2,7 @@ package org.duban.progress;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.timetable.Period;
@@ -11,6 +12,8 @@ import org.springframework.data.repository.ListCrudRepository;
 /** The lights of the current district. */
 interface Lights extends ListCrudRepository<Light, UUID> {
     List<Light> findByTargetOrderByPeriod(UUID target);
+
+    Optional<Light> findByTargetAndPeriod(UUID target, Period period);
 
     List<Light> findByTargetIn(Collection<UUID> targets);
 

@@ -217,14 +217,14 @@ public class ProgressUpdate extends DistrictEntity implements Draftable {
      */
     void take(UpdateStep step, String by, Instant at, @Nullable Reason why) {
         status = step.after(status);
-        if (status == UpdateStatus.SUBMITTED) {
+        if (status == UpdateStatus.SUBMITTED && step != UpdateStep.REINSTATE) {
             submittedAt = at;
         }
         if (step.isReview()) {
             reviewedBy = by;
             reviewedAt = at;
         }
-        if (why != null || step == UpdateStep.ACCEPT) {
+        if (why != null || step == UpdateStep.ACCEPT || step == UpdateStep.REINSTATE) {
             reasonCode = why == null ? null : why.code();
             reason = why == null ? null : why.text();
         }

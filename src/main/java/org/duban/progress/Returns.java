@@ -4,7 +4,7 @@ import java.util.List;
 import org.duban.timetable.Period;
 import org.springframework.stereotype.Component;
 
-/** Counts how often updates of the current district were returned; what was reopened after it was accepted does not count. */
+/** Counts how often updates of the current district were returned; what was reopened after it was accepted, or taken back, does not count. */
 @Component
 public class Returns {
     private final StepsTaken taken;

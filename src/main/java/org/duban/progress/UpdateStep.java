@@ -26,7 +26,9 @@ public enum UpdateStep {
     SUBMIT_UNCONFIRMED(EnumSet.of(DRAFT, RETURNED, HANDED_OVER), SUBMITTED),
     ACCEPT(EnumSet.of(SUBMITTED), ACCEPTED),
     RETURN(EnumSet.of(SUBMITTED), RETURNED),
-    REOPEN(EnumSet.of(ACCEPTED), RETURNED);
+    REOPEN(EnumSet.of(ACCEPTED), RETURNED),
+    /** The supervision section takes its return back, as if it had not been: the unit was right. */
+    REINSTATE(EnumSet.of(RETURNED), SUBMITTED);
 
     private final Set<UpdateStatus> from;
     private final UpdateStatus to;
@@ -48,9 +50,14 @@ public enum UpdateStep {
         return to;
     }
 
+    /** Whether an update goes back to its unit by it. */
+    boolean isReturn() {
+        return this == RETURN || this == REOPEN;
+    }
+
     /** Whether the supervision section takes it. */
     boolean isReview() {
-        return this == ACCEPT || this == RETURN || this == REOPEN;
+        return this == ACCEPT || isReturn();
     }
 
     /** All that can happen to an update in that state. */

@@ -60,7 +60,8 @@ class LineController {
                 .getOrDefault(typed.number(), Map.of());
         Sheet now = sheets.openOne(desk, form.year(), form.period(), typed.number());
         SheetView.Row row = rows.of(now, now.only(), faults.isEmpty() ? null : typed, faults, locale);
-        return new ModelAndView("sheet/sheet-row :: row", Map.of("row", row, "index", form.index()));
+        return new ModelAndView(
+                "sheet/sheet-row :: row", Map.of("row", row, "index", form.index(), "year", form.year()));
     }
 
     private Desk desk(SheetForm form, Viewer viewer) {

@@ -2,7 +2,9 @@ package org.duban.timetable;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,6 +47,14 @@ public class Timetables {
         Set<Integer> unknown =
                 Stream.of(year, year + 1).filter(each -> !almanac.knows(each)).collect(toCollection(TreeSet::new));
         return new Timetable(year, rules, slots, unknown);
+    }
+
+    /** When the lights of a period were published. */
+    public Optional<Instant> publishedAt(Period period) {
+        return rulings.findByYearOrderByNumber(period.year()).stream()
+                .filter(ruling -> ruling.kind() == Ruling.Kind.PUBLISH && period.equals(ruling.period()))
+                .map(Ruling::madeAt)
+                .findFirst();
     }
 
     private static Set<Period> published(List<Ruling> decided) {

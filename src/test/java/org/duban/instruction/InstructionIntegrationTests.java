@@ -1,20 +1,18 @@
 package org.duban.instruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.account.Account;
 import org.duban.district.CurrentDistrict;
 import org.duban.organization.Post;
 import org.duban.organization.Unit;
+import org.duban.testing.Clicks;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
@@ -31,7 +28,7 @@ class InstructionIntegrationTests {
     private static int year = 2060;
 
     @Autowired
-    private MockMvcTester mvc;
+    private Clicks clicks;
 
     @Autowired
     private People people;
@@ -77,20 +74,11 @@ class InstructionIntegrationTests {
     }
 
     private MvcTestResult post(Account who, String path, String... fields) {
-        var request =
-                mvc.post().uri(path).with(user(who.username())).with(csrf()).locale(Locale.CHINESE);
-        for (int at = 0; at < fields.length; at += 2) {
-            request = request.param(fields[at], fields[at + 1]);
-        }
-        return request.exchange();
+        return clicks.post(who, path, fields);
     }
 
     private MvcTestResult get(Account who, String path) {
-        return mvc.get()
-                .uri(path)
-                .with(user(who.username()))
-                .locale(Locale.CHINESE)
-                .exchange();
+        return clicks.open(who, path);
     }
 
     private MvcTestResult give(Account who, String words, LocalDate due, Unit... units) {

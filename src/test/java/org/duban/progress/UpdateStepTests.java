@@ -25,7 +25,8 @@ class UpdateStepTests {
             Map.entry("HANDED_OVER SUBMIT_UNCONFIRMED", "SUBMITTED"),
             Map.entry("SUBMITTED ACCEPT", "ACCEPTED"),
             Map.entry("SUBMITTED RETURN", "RETURNED"),
-            Map.entry("ACCEPTED REOPEN", "RETURNED"));
+            Map.entry("ACCEPTED REOPEN", "RETURNED"),
+            Map.entry("RETURNED REINSTATE", "SUBMITTED"));
 
     static Stream<Arguments> pairs() {
         return Stream.of(UpdateStatus.values())

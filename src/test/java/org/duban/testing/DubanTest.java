@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.duban.appeal.AppealScene;
 import org.duban.draft.DraftEditor;
 import org.duban.escalation.OrderScene;
 import org.duban.progress.ProgressMother;
@@ -33,7 +34,8 @@ import org.springframework.context.annotation.Import;
     TableMother.class,
     ProgressMother.class,
     DueScene.class,
-    OrderScene.class
+    OrderScene.class,
+    AppealScene.class
 })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
