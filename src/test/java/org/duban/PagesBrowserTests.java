@@ -27,6 +27,8 @@ class PagesBrowserTests {
                             .map(page -> TABLE + page),
                     Stream.of("/timetable", "/types", "/plans", "/bulletin", "/confidence", "/targets/1/due")
                             .map(page -> TABLE + page),
+                    Stream.of("/instructions", "/appeals", "/targets/1/instructions", "/targets/1/appeals")
+                            .map(page -> TABLE + page),
                     Stream.of(
                                     "/reminders",
                                     "/urging",
@@ -43,10 +45,12 @@ class PagesBrowserTests {
             "/my/updates",
             "/my/contributions?year=2026",
             "/my/reminders",
+            "/my/instructions",
             TABLE,
             TABLE + "/slice",
             TABLE + "/extensions",
             TABLE + "/orders",
+            TABLE + "/appeals",
             "/my/password",
             "/my/tokens");
 
@@ -57,7 +61,10 @@ class PagesBrowserTests {
         return Stream.of("zh", "en")
                 .flatMap(language -> Stream.of(
                         Arguments.of(language, "supervisor", SUPERVISION),
-                        Arguments.of(language, "leader", List.of("/", TABLE, TABLE + "/dashboard")),
+                        Arguments.of(
+                                language,
+                                "leader",
+                                List.of("/", TABLE, TABLE + "/dashboard", TABLE + "/targets/1/instructions")),
                         Arguments.of(language, "clerk", REPORTING),
                         Arguments.of(language, "head", List.of("/my/confirmations")),
                         Arguments.of(language, "sysadmin", List.of("/admin/accounts", DEMO + "/channels")),

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the number of the target
  * @param cancelled whether the target was taken out of the table
- * @param unitId of the unit that objected
  * @param returned what it objects to, where that is a return
  * @param published the light that it objects to, while that is to be decided; {@code known} what it would be by what is known now
  * @param left until when the section decides; null where there is nothing to decide
@@ -28,11 +27,7 @@ public record AppealView(
         Matter matter,
         String period,
         String unit,
-        UUID unitId,
-        String words,
-        String claim,
-        String by,
-        LocalDate on,
+        Claim claim,
         AppealState state,
         LocalDate decideBy,
         @Nullable TimeLeft left,

@@ -31,8 +31,9 @@ class AppealViews {
     /** What waits for a decision first, what is over its day before that; what is decided last, the latest first. */
     private static final Comparator<AppealView> ORDER = Comparator.comparing((AppealView each) -> !each.isOpen())
             .thenComparing(each -> !each.isOver())
-            .thenComparing(each ->
-                    each.isOpen() ? each.decideBy().toEpochDay() : -each.on().toEpochDay())
+            .thenComparing(each -> each.isOpen()
+                    ? each.decideBy().toEpochDay()
+                    : -each.claim().on().toEpochDay())
             .thenComparing(AppealView::id);
 
     private final AppealSteps steps;
@@ -104,11 +105,7 @@ class AppealViews {
                 each.matter(),
                 each.period().toString(),
                 around.labels().of(claim.unit()),
-                claim.unit(),
-                claim.words(),
-                claim.right(),
-                claim.by(),
-                claim.on(),
+                claim,
                 each.state(),
                 each.decideBy(),
                 waits ? TimeLeft.of(each.decideBy(), around.today(), around.almanac()) : null,

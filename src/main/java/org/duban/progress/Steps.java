@@ -42,6 +42,7 @@ class Steps {
                 .toList();
         updates.save(update);
         taken.saveAll(steps);
-        way.forEach(step -> events.publishEvent(new UpdateMoved(update.id(), update.target(), update.unit(), step, by)));
+        way.forEach(
+                step -> events.publishEvent(new UpdateMoved(update.id(), update.target(), update.unit(), step, by)));
     }
 }

@@ -40,6 +40,11 @@ class LightAppealIntegrationTests {
         return scene.raise(office, who, "period", "2022-05");
     }
 
+    /** Why the light of May is as it is. */
+    private MvcTestResult why() {
+        return scene.get(office.head(), "/" + office.district() + "/2022/targets/1/why?asOf=2022-05-31");
+    }
+
     private MvcTestResult progressPage() {
         return scene.get(office.head(), "/" + office.district() + "/2022/targets/1/progress");
     }
@@ -51,13 +56,14 @@ class LightAppealIntegrationTests {
         assertThat(scene.get(office.supervisor(), office.list()))
                 .bodyText()
                 .containsSubsequence("待决定", "还有", "公布的灯", "20.0%", "按现有数据", "40.0%");
-        assertThat(progressPage()).bodyText().contains("已公布为滞后（20.0%）").doesNotContain("亮灯更正");
+        assertThat(why()).bodyText().contains("已公布为滞后（20.0%）");
+        assertThat(progressPage()).bodyText().doesNotContain("亮灯更正");
         assertThat(scene.move(office, office.supervisor(), "UPHOLD", "目标应为一千个")).hasStatus3xxRedirection();
 
         assertThat(progressPage())
                 .bodyText()
-                .containsSubsequence("亮灯更正", "2022-05", "滞后", "20.0%", "正常", "40.0%", "目标应为一千个")
-                .doesNotContain("已公布为滞后");
+                .containsSubsequence("亮灯更正", "2022-05", "滞后", "20.0%", "正常", "40.0%", "目标应为一千个");
+        assertThat(why()).bodyText().doesNotContain("已公布");
         assertThat(scene.get(office.supervisor(), "/" + office.district() + "/2022/bulletin?period=2022-05"))
                 .bodyText()
                 .contains("亮灯更正", office.supervisor().name());
@@ -71,7 +77,7 @@ class LightAppealIntegrationTests {
         scene.move(office, office.supervisor(), "UPHOLD", "成立");
         scene.promiseMore(office);
 
-        assertThat(progressPage()).bodyText().contains("已公布为正常（40.0%）");
+        assertThat(why()).bodyText().contains("已公布为正常（40.0%）");
     }
 
     @Test
