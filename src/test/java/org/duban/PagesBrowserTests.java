@@ -35,7 +35,8 @@ class PagesBrowserTests {
                                     "/urging/calls",
                                     "/extensions",
                                     "/lists",
-                                    "/lists?list=unreported")
+                                    "/lists?list=unreported",
+                                    "/burden")
                             .map(page -> TABLE + page),
                     Stream.of("/escalation", "/orders").map(page -> TABLE + page))
             .flatMap(each -> each)

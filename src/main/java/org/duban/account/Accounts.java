@@ -3,7 +3,6 @@ package org.duban.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.duban.shared.NotFound;
 import org.springframework.data.jpa.repository.Modifying;
@@ -49,9 +48,9 @@ public interface Accounts extends ListCrudRepository<Account, UUID> {
 
     /** The units of a district for which somebody may sign in. */
     @Query("""
-            select distinct g.unit from Account a join a.grants g
-            where a.enabled = true and g.district = :district and g.unit is not null""")
-    Set<UUID> findUnitsWithPeople(String district);
+            select new org.duban.account.Staffed(g.unit, count(distinct a.id)) from Account a join a.grants g
+            where a.enabled = true and g.district = :district and g.unit is not null group by g.unit""")
+    List<Staffed> countPeople(String district);
 
     /** The districts in which somebody works for a unit. */
     @Query("select distinct g.district from Account a join a.grants g where g.unit is not null order by g.district")

@@ -1,5 +1,7 @@
 package org.duban.checklist;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.account.Accounts;
+import org.duban.account.Staffed;
 import org.duban.organization.Ended;
 import org.duban.organization.Unit;
 import org.duban.organization.Units;
@@ -27,7 +30,8 @@ class IdleUnits {
     /** Those that came to an end by a day, and those for which nobody may sign in today. */
     Map<UUID, MessageSourceResolvable> on(LocalDate day, String district) {
         List<Unit> all = units.findAllByOrderByPosition();
-        Set<UUID> staffed = accounts.findUnitsWithPeople(district);
+        Set<UUID> staffed =
+                accounts.countPeople(district).stream().map(Staffed::unit).collect(toSet());
         Map<UUID, MessageSourceResolvable> idle = new HashMap<>();
         for (Unit unit : all) {
             if (unit.isOverOn(day)) {

@@ -1,9 +1,11 @@
 package org.duban.overdue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.duban.calendar.Almanac;
 import org.duban.calendar.WorkingDays;
 import org.duban.extension.DueDay;
@@ -34,16 +36,18 @@ public class OverdueTargets {
         Map<Target, DueDay> days = dueDays.of(targets.findByYearAndCancelledFalseOrderByNumber(year));
         days.values().removeIf(due -> !due.isOverByOriginalOn(day) && !due.isOverOn(day));
         Almanac almanac = workingDays.almanac();
+        Map<LocalDate, Integer> counted = new HashMap<>();
+        ToIntFunction<LocalDate> over = end -> counted.computeIfAbsent(end, each -> days(each, day, almanac));
         return unfinished.among(year, days.keySet(), day).stream()
-                .map(target -> overdue(target, Objects.requireNonNull(days.get(target)), day, almanac))
+                .map(target -> overdue(target, Objects.requireNonNull(days.get(target)), day, over))
                 .toList();
     }
 
     /** At least a day where the due day is over, though only days off have passed since. */
-    private static Overdue overdue(Target target, DueDay due, LocalDate day, Almanac almanac) {
+    private static Overdue overdue(Target target, DueDay due, LocalDate day, ToIntFunction<LocalDate> over) {
         LocalDate now = due.on(day).orElse(day);
         LocalDate original = Objects.requireNonNullElse(due.original(), now);
-        return new Overdue(target, due, days(now, day, almanac), days(original, day, almanac));
+        return new Overdue(target, due, over.applyAsInt(now), over.applyAsInt(original));
     }
 
     private static int days(LocalDate due, LocalDate day, Almanac almanac) {

@@ -2,27 +2,25 @@ package org.duban.overdue;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.duban.light.Signal;
-import org.duban.progress.ShownSignals;
-import org.duban.progress.Signals;
+import org.duban.progress.DoneTargets;
 import org.duban.stage.OpenStages;
 import org.duban.target.Target;
-import org.duban.timetable.Timetable;
 import org.duban.timetable.Timetables;
 import org.springframework.stereotype.Component;
 
-/** Leaves out the targets for which nothing is to be done any more. */
+/** Leaves out the targets for which nothing is to be done any more, by the lights that everybody sees. */
 @Component
 public class Unfinished {
-    private final ShownSignals shownSignals;
+    private final DoneTargets doneTargets;
     private final Timetables timetables;
     private final OpenStages stages;
 
-    Unfinished(ShownSignals shownSignals, Timetables timetables, OpenStages stages) {
-        this.shownSignals = shownSignals;
+    Unfinished(DoneTargets doneTargets, Timetables timetables, OpenStages stages) {
+        this.doneTargets = doneTargets;
         this.timetables = timetables;
         this.stages = stages;
     }
@@ -33,13 +31,12 @@ public class Unfinished {
      * @param targets of one year
      */
     public List<Target> among(int year, Collection<Target> targets, LocalDate day) {
-        Timetable timetable = timetables.of(year);
-        List<UUID> ids = targets.stream().map(Target::id).toList();
-        Signals signals = shownSignals.of(ids, timetable);
-        Set<UUID> resting = stages.resting(ids);
-        return targets.stream()
-                .filter(target -> !resting.contains(target.id()))
-                .filter(target -> signals.on(target.id(), day) != Signal.DONE)
-                .toList();
+        Set<UUID> idle =
+                new HashSet<>(stages.resting(targets.stream().map(Target::id).toList()));
+        timetables
+                .of(year)
+                .lastOver(day)
+                .ifPresent(period -> doneTargets.in(List.of(period)).values().forEach(idle::addAll));
+        return targets.stream().filter(target -> !idle.contains(target.id())).toList();
     }
 }
