@@ -22,10 +22,15 @@ public class TakeBackReturn {
     /**
      * @param by the name of the person
      * @throws NotFound where the district has no such update
+     * @throws WrittenSinceReturn where the unit has changed it since and not handed it in
      * @throws NotPossibleNow where it is not with its unit any more as it was returned
      */
     public void execute(UUID id, String by) {
         targets.keep(updates.targetsOf(List.of(id)));
-        steps.take(updates.findById(id).orElseThrow(NotFound::new), UpdateStep.REINSTATE, by, null);
+        ProgressUpdate update = updates.findById(id).orElseThrow(NotFound::new);
+        if (update.status() == UpdateStatus.RETURNED && update.isBeingWritten()) {
+            throw new WrittenSinceReturn();
+        }
+        steps.take(update, UpdateStep.REINSTATE, by, null);
     }
 }

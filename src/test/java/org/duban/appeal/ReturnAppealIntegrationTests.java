@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DubanTest
 class ReturnAppealIntegrationTests {
     private static final Iterator<String> DISTRICTS =
-            List.of("350402", "350403", "350421", "350423", "350424").iterator();
+            List.of("350402", "350403", "350421", "350423", "350424", "350425").iterator();
 
     @Autowired
     private AppealScene scene;
@@ -102,6 +102,19 @@ class ReturnAppealIntegrationTests {
 
         scene.sendBack(office, update);
         raise();
+        assertThat(scene.last(office).state()).isEqualTo(AppealState.RAISED);
+    }
+
+    @Test
+    void handsNothingInThatTheUnitHasNotHandedInItself() {
+        raise();
+        progress.draft(office.district(), office.target(), office.parks(), "2022-05", "改到一半");
+
+        assertThat(scene.move(office, office.supervisor(), "UPHOLD", "成立"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("不能替它交出");
+        assertThat(status()).isEqualTo(UpdateStatus.RETURNED);
         assertThat(scene.last(office).state()).isEqualTo(AppealState.RAISED);
     }
 
