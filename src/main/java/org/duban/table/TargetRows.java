@@ -90,6 +90,9 @@ class TargetRows implements RowMapper<TargetRow> {
     private static State state(ResultSet row) throws SQLException {
         String code = row.getString("signal");
         Signal signal = code == null ? Signal.NO_DATA : Signal.valueOf(code);
+        if (signal == Signal.NO_DATA) {
+            return new State(signal, null, null, false, false);
+        }
         return new State(
                 signal, row.getBigDecimal("percent"), row.getBigDecimal("planned"), row.getBoolean("judged"), false);
     }

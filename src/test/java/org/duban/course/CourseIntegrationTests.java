@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.AbstractStringAssert;
 import org.duban.organization.Unit;
@@ -12,6 +14,8 @@ import org.duban.progress.ProgressMother;
 import org.duban.testing.DubanTest;
 import org.duban.testing.People;
 import org.duban.testing.Promises;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +78,36 @@ class CourseIntegrationTests {
                  "why":"新增停车泊位：实际900个，占目标2000个的45.0%%，序时41.7%%，快3.3个百分点。"}""".formatted(number));
         signal("2022-05-30").isEqualTo("NO_DATA");
         signal("2022-09-30").isEqualTo("BEHIND");
+    }
+
+    @Test
+    void showsThatNothingIsDoneAsNoughtPercent() {
+        progress.accepted(DISTRICT, target, parking, "0");
+        assertThat(row().select(".percent > span").text()).isEqualTo("0%");
+        assertThat(mvc.get()
+                        .uri("/" + DISTRICT + "/2022/targets/" + number + "/progress")
+                        .with(user(supervisor)))
+                .bodyText()
+                .contains(">0.0%</td>");
+    }
+
+    @Test
+    void showsNoPercentWhereAFigureHasNoLight() {
+        UUID rise = promises.indicator(DISTRICT, target, "NET_INCREASE", "净增企业", "30", "家");
+        progress.accepted(DISTRICT, target, rise, "108");
+        assertThat(row().select(".light").text()).contains("无数据");
+        assertThat(row().select(".percent")).isEmpty();
+    }
+
+    private Element row() {
+        MvcTestResult page = mvc.get()
+                .uri("/" + DISTRICT + "/2022?asOf=2022-05-31")
+                .with(user(supervisor))
+                .locale(Locale.CHINESE)
+                .exchange();
+        return Objects.requireNonNull(
+                Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+                        .getElementById("target-" + number));
     }
 
     @Test
