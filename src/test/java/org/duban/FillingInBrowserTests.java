@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.duban.testing.BrowserTest;
 import org.duban.testing.DemoSheet;
@@ -69,6 +74,26 @@ class FillingInBrowserTests {
             assertThat(sheet.status(TEN)).isEqualTo("HANDED_OVER");
             assertThat(sheet.figure(TEN)).isEqualTo("710");
             assertThat(keys.count()).hasValueLessThanOrEqualTo(TEN * 5 + 2);
+        }
+    }
+
+    @Test
+    void leavesWhoeverTypesBeforeTheScriptsAreThereInTheirBox() {
+        DemoSheet sheet = new DemoSheet(jdbc, promises, 2079, 2);
+        try (Visitor clerk = new Visitor(port, "zh").signIn("clerk")) {
+            Page page = clerk.page();
+            BlockingQueue<Route> held = new LinkedBlockingQueue<>();
+            page.route("**/js/sheet/main.js", held::add);
+            page.navigate(
+                    "http://localhost:" + port + sheet.page("05"),
+                    new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator(sheet.box(2)).pressSequentially("1");
+            page.waitForCondition(() -> !held.isEmpty());
+            held.remove().resume();
+            page.waitForLoadState(LoadState.LOAD);
+            page.keyboard().type("2");
+            assertThat(page.locator(sheet.box(2))).hasValue("12");
+            assertThat(page.locator(sheet.box(1))).hasValue("");
         }
     }
 

@@ -48,6 +48,7 @@ if (form) {
   form.addEventListener('click', act);
   form.addEventListener('submit', send);
   form.addEventListener('keydown', onKey);
-  // Whoever has a keyboard can type at once; on a telephone it would hide the page.
-  if (matchMedia('(pointer: fine)').matches && !location.hash) form.querySelector('[data-field]')?.focus({ preventScroll: true });
+  // Whoever has a keyboard can type at once, unless already at work in a box; on a telephone it would hide the page.
+  const idle = document.activeElement === document.body;
+  if (idle && matchMedia('(pointer: fine)').matches && !location.hash) form.querySelector('[data-field]')?.focus({ preventScroll: true });
 }
