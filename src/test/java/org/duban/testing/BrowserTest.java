@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
             "duban.jobs=false",
             "duban.demo.password=" + Visitor.PASSWORD
         })
-@Import({TestDatabase.class, Promises.class})
+@Import({TestDatabase.class, MovableClock.class, People.class, Promises.class})
 @ExtendWith(Chromium.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -72,6 +72,14 @@ public class People {
                 district, () -> units.save(new Unit(name, null, List.of(aliases), (int) units.count())));
     }
 
+    /** A unit that the program made. */
+    public Unit known(String district, String name) {
+        return currentDistrict.within(district, () -> units.findAll().stream()
+                .filter(each -> each.isCalled(name))
+                .findFirst()
+                .orElseThrow());
+    }
+
     /** A unit that merged into another long ago. */
     public Unit former(String district, String name, Unit into) {
         Unit former = currentDistrict.within(district, () -> new Unit(name, null, List.of(), (int) units.count()));

@@ -50,9 +50,13 @@ public class Visitor implements AutoCloseable {
     }
 
     public Visitor signIn(String username) {
+        return signIn(username, PASSWORD);
+    }
+
+    public Visitor signIn(String username, String password) {
         open("/login");
         page.fill("#username", username);
-        page.fill("#password", PASSWORD);
+        page.fill("#password", password);
         page.locator("main form button.btn-primary").click();
         page.waitForLoadState(LoadState.LOAD);
         assertThat(page.url()).doesNotContain("/login");
@@ -94,6 +98,11 @@ public class Visitor implements AutoCloseable {
         }
         page.setViewportSize(1440, 900);
         assertThat(errors).as("errors in scripts").isEmpty();
+    }
+
+    /** Keeps a picture of the page as it is now under target/screenshots. */
+    public void keep(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
     private List<String> violations() {
