@@ -13,7 +13,8 @@
             "timetable",
             "extension",
             "progress",
-            "overdue"
+            "overdue",
+            "duty"
         })
 package org.duban.reminder;
 

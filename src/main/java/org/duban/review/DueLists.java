@@ -1,34 +1,35 @@
 package org.duban.review;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.duban.duty.Duty;
+import org.duban.duty.Missing;
+import org.duban.duty.MissingReports;
 import org.duban.organization.Unit;
 import org.duban.progress.ProgressUpdate;
-import org.duban.roster.AssignmentRole;
-import org.duban.roster.UnitAssignment;
-import org.duban.roster.UnitAssignments;
-import org.duban.stage.OpenStages;
 import org.duban.target.Target;
 import org.duban.timetable.Period;
 import org.duban.timetable.Timetable;
 import org.springframework.stereotype.Component;
 
-/** Lists who has to report for a period and who did. A group reports through its members, or is reported for as a whole. */
+/** Lists who has to report for a period and who did. What is reported in the name of a group counts for each of its members. */
 @Component
 class DueLists {
-    private final UnitAssignments assignments;
-    private final OpenStages stages;
+    private final MissingReports missingReports;
     private final Clock clock;
 
-    DueLists(UnitAssignments assignments, OpenStages stages, Clock clock) {
-        this.assignments = assignments;
-        this.stages = stages;
+    DueLists(MissingReports missingReports, Clock clock) {
+        this.missingReports = missingReports;
         this.clock = clock;
     }
 
@@ -39,70 +40,67 @@ class DueLists {
      */
     ReviewView.Due of(
             Timetable timetable, Period period, List<Unit> units, List<Target> targets, List<ProgressUpdate> updates) {
-        List<ProgressUpdate> handedIn = updates.stream()
-                .filter(update ->
-                        update.period().equals(period) && !update.status().isWithUnit())
-                .toList();
-        Map<UUID, Set<UUID>> led = led(asked(targets, handedIn));
+        Map<UUID, List<Integer>> missing = missing(targets, timetable, period);
+        List<ProgressUpdate> handedIn = handedIn(targets, period, updates);
         Set<UUID> working = units.stream()
                 .filter(unit -> !unit.isOverOn(period.lastDay()))
                 .map(Unit::id)
-                .collect(Collectors.toSet());
+                .collect(toSet());
         List<ReviewView.DueUnit> due = units.stream()
                 .filter(unit -> !unit.isGroup())
-                .map(unit -> due(unit, withGroups(unit, units, period.lastDay()), led, targets, handedIn))
+                .map(unit -> due(
+                        unit,
+                        missing.getOrDefault(unit.id(), List.of()),
+                        of(withGroups(unit, units, period.lastDay()), handedIn)))
                 .filter(each -> each.due() > 0 || working.contains(each.id()))
                 .toList();
         return new ReviewView.Due(
                 period.toString(), timetable.dueOn(period), timetable.isOverdueOn(period, LocalDate.now(clock)), due);
     }
 
-    /** All but those that rest and were not reported on. */
-    private List<Target> asked(List<Target> targets, List<ProgressUpdate> handedIn) {
-        Set<UUID> idle =
-                new HashSet<>(stages.resting(targets.stream().map(Target::id).toList()));
-        handedIn.forEach(update -> idle.remove(update.target()));
-        return targets.stream().filter(target -> !idle.contains(target.id())).toList();
+    /** The numbers of the targets by unit; what nobody known leads is nobody's here. */
+    private Map<UUID, List<Integer>> missing(List<Target> targets, Timetable timetable, Period period) {
+        return missingReports.of(targets, timetable.slot(period)).stream()
+                .map(Missing::duty)
+                .filter(duty -> duty.unit() != null)
+                .collect(groupingBy(duty -> requireNonNull(duty.unit()), mapping(DueLists::number, toList())));
     }
 
-    /** The targets that each unit or group leads. */
-    private Map<UUID, Set<UUID>> led(List<Target> targets) {
-        List<UUID> ids = targets.stream().map(Target::id).toList();
-        return assignments.findByTargetInOrderByPosition(ids).stream()
-                .filter(assignment -> assignment.role() == AssignmentRole.LEAD)
-                .collect(Collectors.groupingBy(
-                        UnitAssignment::unit, Collectors.mapping(UnitAssignment::target, Collectors.toSet())));
+    private static int number(Duty duty) {
+        return duty.target().number();
+    }
+
+    private static List<ProgressUpdate> handedIn(List<Target> targets, Period period, List<ProgressUpdate> updates) {
+        Set<UUID> rows = targets.stream().map(Target::id).collect(toSet());
+        return updates.stream()
+                .filter(update -> update.period().equals(period)
+                        && !update.status().isWithUnit()
+                        && rows.contains(update.target()))
+                .toList();
     }
 
     private static Set<UUID> withGroups(Unit unit, List<Unit> units, LocalDate day) {
         return units.stream()
                 .filter(each -> each.equals(unit) || each.membersOn(day).contains(unit.id()))
                 .map(Unit::id)
-                .collect(Collectors.toSet());
+                .collect(toSet());
     }
 
-    private static ReviewView.DueUnit due(
-            Unit unit,
-            Set<UUID> speakers,
-            Map<UUID, Set<UUID>> led,
-            List<Target> targets,
-            List<ProgressUpdate> handedIn) {
-        Set<UUID> due = new HashSet<>();
-        speakers.forEach(speaker -> due.addAll(led.getOrDefault(speaker, Set.of())));
-        List<ProgressUpdate> own = handedIn.stream()
-                .filter(update -> speakers.contains(update.unit()) && due.contains(update.target()))
+    private static List<ProgressUpdate> of(Set<UUID> speakers, List<ProgressUpdate> updates) {
+        return updates.stream()
+                .filter(update -> speakers.contains(update.unit()))
                 .toList();
-        Set<UUID> reported = own.stream().map(ProgressUpdate::target).collect(Collectors.toSet());
-        int accepted = (int) own.stream().filter(ProgressUpdate::isAccepted).count();
+    }
+
+    private static ReviewView.DueUnit due(Unit unit, List<Integer> missing, List<ProgressUpdate> handedIn) {
+        int accepted =
+                (int) handedIn.stream().filter(ProgressUpdate::isAccepted).count();
         return new ReviewView.DueUnit(
                 unit.id(),
                 unit.label(),
-                due.size(),
-                own.size() - accepted,
+                handedIn.size() + missing.size(),
+                handedIn.size() - accepted,
                 accepted,
-                targets.stream()
-                        .filter(target -> due.contains(target.id()) && !reported.contains(target.id()))
-                        .map(Target::number)
-                        .toList());
+                missing);
     }
 }

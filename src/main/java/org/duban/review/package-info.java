@@ -5,12 +5,11 @@
             "shared",
             "organization",
             "account",
-            "roster",
             "target",
             "timetable",
             "progress",
             "attachment",
-            "stage"
+            "duty"
         })
 package org.duban.review;
 

@@ -86,6 +86,15 @@ class UnreportedIntegrationTests {
     }
 
     @Test
+    void namesTheSameAsTheReview() {
+        List<String> review = lists.page(supervisor, HERE + "/updates?period=2022-05")
+                .select(".due-list tbody a.me-2")
+                .eachText();
+
+        assertThat(review).containsExactly("(2)", "(1)", "(2)", "(3)");
+    }
+
+    @Test
     void goesByTheDayThatHoldsAndShowsTheOriginalOne() {
         UUID extended = grant(cast.rows().get(2), "2022-05", "2099-01-05");
 
