@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.duban.account.Account;
 import org.duban.appeal.AppealScene.Office;
 import org.duban.district.CurrentDistrict;
@@ -19,8 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DubanTest
 class ReturnAppealIntegrationTests {
-    private static final Iterator<String> DISTRICTS =
-            List.of("350402", "350403", "350421", "350423", "350424", "350425").iterator();
+    private static final Iterator<String> DISTRICTS = List.of(
+                    "350402", "350403", "350421", "350423", "350424", "350425", "350426")
+            .iterator();
 
     @Autowired
     private AppealScene scene;
@@ -136,5 +139,21 @@ class ReturnAppealIntegrationTests {
                 .bodyText()
                 .contains("异议不成立");
         assertThat(status()).isEqualTo(UpdateStatus.RETURNED);
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneDecides() {
+        raise();
+        Appeal read = scene.last(office);
+        List<CompletableFuture<Integer>> answers = Stream.of("UPHOLD", "REJECT")
+                .map(step -> CompletableFuture.supplyAsync(
+                        () -> scene.move(office, office.supervisor(), read.id(), step, "同时", read.version())
+                                .getResponse()
+                                .getStatus()))
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(302, 409);
+        boolean upheld = scene.last(office).state() == AppealState.UPHELD;
+        assertThat(status()).isEqualTo(upheld ? UpdateStatus.SUBMITTED : UpdateStatus.RETURNED);
     }
 }
