@@ -81,9 +81,10 @@ public class Office implements ExecutionCondition {
         }
     }
 
-    /** With a profile of its own, so that it runs beside another one. */
+    /** With a profile of this process's own, so that it runs beside another one. */
     private static void convert(Path file, Path folder) throws IOException {
-        Path profile = Path.of("target", "office").toAbsolutePath();
+        Path profile =
+                Path.of("target", "office-" + ProcessHandle.current().pid()).toAbsolutePath();
         Process process = new ProcessBuilder(
                         PROGRAM.orElseThrow().toString(),
                         "-env:UserInstallation=" + profile.toUri(),
