@@ -82,10 +82,8 @@ class HalfYearBrowserTests {
         offices = OWN.stream().map(this::office).toList();
         offices.forEach(UnitOffice::sign);
         for (int month = 1; month <= MONTHS; month++) {
-            long start = System.nanoTime();
             report(month);
             look(month);
-            System.out.printf("month %d: %d s%n", month, (System.nanoTime() - start) / 1_000_000_000L);
         }
         happenings.correctMarch(offices.get(0));
         for (int month = 1; month <= MONTHS; month++) {

@@ -2,120 +2,17 @@ package org.duban.instruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.duban.account.Account;
-import org.duban.district.CurrentDistrict;
-import org.duban.organization.Post;
-import org.duban.organization.Unit;
-import org.duban.testing.Clicks;
 import org.duban.testing.DubanTest;
-import org.duban.testing.People;
-import org.duban.testing.Promises;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DubanTest
-class InstructionIntegrationTests {
-    private static final String DISTRICT = "330106";
-    private static int year = 2060;
-
-    @Autowired
-    private Clicks clicks;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Promises promises;
-
-    @Autowired
-    private CurrentDistrict district;
-
-    @Autowired
-    private Instructions instructions;
-
+class InstructionIntegrationTests extends InstructionScene {
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private Post post;
-    private Account leader;
-    private Account supervisor;
-    private Account roads;
-    private Account parks;
-    private Unit roadsUnit;
-    private Unit parksUnit;
-    private UUID target;
-    private String here = "";
-
-    @BeforeEach
-    void promise() {
-        here = "/" + DISTRICT + "/" + ++year + "/targets/1";
-        post = people.post(DISTRICT, "副市长" + year, "钱副市长" + year);
-        leader = people.leader(DISTRICT, post);
-        supervisor = people.supervisor(DISTRICT);
-        roadsUnit = people.unit(DISTRICT, "批示路桥局" + year);
-        parksUnit = people.unit(DISTRICT, "批示园林局" + year);
-        roads = people.clerk(DISTRICT, roadsUnit);
-        parks = people.clerk(DISTRICT, parksUnit);
-        target = promises.target(DISTRICT, year, 1);
-        promises.assign(DISTRICT, target, "LEAD", roadsUnit);
-        promises.assign(DISTRICT, target, "SUPPORT", parksUnit);
-    }
-
-    private MvcTestResult post(Account who, String path, String... fields) {
-        return clicks.post(who, path, fields);
-    }
-
-    private MvcTestResult get(Account who, String path) {
-        return clicks.open(who, path);
-    }
-
-    private MvcTestResult give(Account who, String words, LocalDate due, Unit... units) {
-        String[] fields = new String[4 + 2 * units.length];
-        List.of("words", words, "due", due.toString()).toArray(fields);
-        for (int at = 0; at < units.length; at++) {
-            fields[4 + 2 * at] = "unit";
-            fields[5 + 2 * at] = units[at].id().toString();
-        }
-        return post(who, here + "/instructions", fields);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private Instruction only() {
-        return district.within(
-                DISTRICT,
-                () -> instructions.findByTargetInOrderById(List.of(target)).get(0));
-    }
-
-    private MvcTestResult step(Account who, String step, String words) {
-        return step(who, here, step, words, only().version());
-    }
-
-    private MvcTestResult step(Account who, String page, String step, String words, long version) {
-        return post(
-                who,
-                page + "/instructions/" + only().id() + "/steps",
-                "step",
-                step,
-                "words",
-                words,
-                "version",
-                String.valueOf(version));
-    }
 
     @Test
     void isAnsweredSentBackWithAnotherDayAnsweredAgainAndClosed() {
@@ -163,26 +60,6 @@ class InstructionIntegrationTests {
     }
 
     @Test
-    void takesAnAnswerFromTheUnitAskedAndAVerdictFromTheLeaderWhoAskedOnly() {
-        Account otherLeader = people.leader(DISTRICT);
-        give(leader, "只请路桥局", today().plusDays(9), roadsUnit);
-
-        assertThat(step(parks, "ANSWER", "不是我")).hasStatus(404);
-        assertThat(get(parks, here)).bodyText().doesNotContain("只请路桥局");
-        assertThat(step(leader, "ANSWER", "替答")).hasStatus(403);
-        step(roads, "ANSWER", "答了");
-        assertThat(step(roads, "CLOSE", "")).hasStatus(403);
-        assertThat(step(otherLeader, "CLOSE", "")).hasStatus(403);
-        assertThat(give(roads, "单位不批示", today(), roadsUnit)).hasStatus(403);
-        assertThat(get(otherLeader, "/" + DISTRICT + "/" + year + "/instructions?show=ALL"))
-                .bodyText()
-                .doesNotContain("只请路桥局");
-        assertThat(step(people.leader(DISTRICT, post), "CLOSE", ""))
-                .as("who follows in the post")
-                .hasStatus3xxRedirection();
-    }
-
-    @Test
     void recordsAPaperWithItsLeaderDayAndBasis() {
         String[] paper = {
             "words",
@@ -202,56 +79,6 @@ class InstructionIntegrationTests {
         assertThat(get(leader, "/" + DISTRICT + "/" + year + "/instructions"))
                 .bodyText()
                 .contains("请加快", "钱副市长" + year, "督查专报第5期", "（督查室代办）");
-    }
-
-    @Test
-    void refusesWhatIsNoInstructionAndKeepsWhatWasTyped() {
-        assertThat(give(leader, " ", today().plusDays(1), roadsUnit))
-                .hasStatusOk()
-                .bodyText()
-                .contains("请写明内容");
-        assertThat(give(leader, "太晚", today().minusDays(1), roadsUnit))
-                .bodyText()
-                .contains("答复期限要在", "太晚");
-        assertThat(give(leader, "太远", today().plusYears(2), roadsUnit))
-                .bodyText()
-                .contains("答复期限要在", "太远");
-        assertThat(give(leader, "没有单位", today())).bodyText().contains("请选至少一个单位");
-        Unit stranger = people.unit(DISTRICT, "批示旁观局" + year);
-        assertThat(give(leader, "旁人", today(), stranger)).bodyText().contains("只能请这项任务的");
-        give(leader, "点了两下", today(), roadsUnit);
-        assertThat(give(leader, "点了两下", today(), roadsUnit)).bodyText().contains("同样内容的批示已经交给");
-        assertThat(step(roads, "ANSWER", " ")).hasStatus3xxRedirection();
-        assertThat(only().state()).isEqualTo(InstructionState.GIVEN);
-    }
-
-    @Test
-    void tellsTheSecondOfTwoWhatTheFirstDid() {
-        give(leader, "两人同时办", today().plusDays(3), roadsUnit);
-        step(roads, "ANSWER", "答");
-        long read = only().version();
-        step(leader, "CLOSE", "");
-
-        assertThat(step(supervisor, here, "SEND_BACK", "再报", read))
-                .hasStatus(409)
-                .bodyText()
-                .contains("已办结", "不能再办");
-        assertThat(only().state()).isEqualTo(InstructionState.CLOSED);
-    }
-
-    @Test
-    void staysInItsDistrictAndItsTarget() {
-        Account elsewhere = people.supervisor("330108");
-        give(leader, "本区的事", today().plusDays(3), roadsUnit);
-        promises.target(DISTRICT, year, 2);
-        promises.target("330108", year, 1);
-
-        assertThat(step(elsewhere, here, "WITHDRAW", "越界", 0)).hasStatus(403);
-        assertThat(step(elsewhere, here.replace(DISTRICT, "330108"), "WITHDRAW", "越界", 0))
-                .hasStatus(404);
-        assertThat(step(supervisor, here.replace("/targets/1", "/targets/2"), "WITHDRAW", "张冠李戴", 0))
-                .hasStatus(404);
-        assertThat(give(people.leader("330108"), "外区领导", today(), roadsUnit)).hasStatus(403);
     }
 
     @Test
